@@ -1,0 +1,12 @@
+/**
+ * The model of a municipality's DX plan (自治体DX推進計画), its time, its reference data and its validation.
+ */
+@SuppressWarnings("requires-automatic")
+module org.dxplan.core {
+    requires static transitive java.compiler;
+    requires static transitive org.jspecify;
+    requires static io.soabase.recordbuilder.core;
+    requires transitive jakarta.validation;
+
+    exports org.dxplan.model.common;
+}
