@@ -1,0 +1,97 @@
+package org.dxplan.validation.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules that there are, with all that is said of them (規則一覧).
+ *
+ * <p>The built-in catalogue is read once from the catalogue files of the library, group by group in the order of {@link
+ * #groups()}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RuleCatalog {
+
+    private static final List<String> GROUPS = List.of("DOC", "IDN", "REF", "WRK", "GLS");
+
+    private final Map<String, RuleInfo> byCode;
+
+    private RuleCatalog(Map<String, RuleInfo> byCode) {
+        this.byCode = byCode;
+    }
+
+    /**
+     * Returns the rules of the library.
+     *
+     * @return the built-in catalogue, not null
+     */
+    public static RuleCatalog builtIn() {
+        return BuiltIn.CATALOG;
+    }
+
+    /**
+     * Returns the groups of the built-in rules.
+     *
+     * @return the groups in the order in which they are documented, immutable, not null
+     */
+    public static List<String> groups() {
+        return GROUPS;
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return all rules by group and number, immutable, not null
+     */
+    public List<RuleInfo> rules() {
+        return List.copyOf(byCode.values());
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param code  the code such as {@code GLS-01}, not null
+     * @return the rule, empty if there is none with that code, not null
+     */
+    public Optional<RuleInfo> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * Returns a rule that is known to exist.
+     *
+     * @param code  the code such as {@code GLS-01}, not null
+     * @return the rule, not null
+     * @throws IllegalArgumentException if there is no rule with that code
+     */
+    public RuleInfo get(String code) {
+        RuleInfo info = byCode.get(code);
+        if (info == null) {
+            throw new IllegalArgumentException("There is no rule " + code);
+        }
+        return info;
+    }
+
+    /** Loads the catalogue when it is first asked for. */
+    private static final class BuiltIn {
+        static final RuleCatalog CATALOG = load();
+
+        private static RuleCatalog load() {
+            List<RuleInfo> infos = new ArrayList<>();
+            for (String group : GROUPS) {
+                infos.addAll(CatalogFile.read(group));
+            }
+            Map<String, RuleInfo> byCode = new LinkedHashMap<>();
+            for (RuleInfo info : infos) {
+                if (byCode.put(info.code(), info) != null) {
+                    throw new IllegalStateException("The catalogue lists " + info + " twice");
+                }
+            }
+            return new RuleCatalog(byCode);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.dxplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule is given: the plan, its index, today's date, and where to report (規則の実行環境).
+ *
+ * <p>A context belongs to one validation and is not shared between threads.
+ */
+public final class RuleContext {
+
+    private final PlanIndex index;
+    private final Profile profile;
+    private final LocalDate today;
+    private final RuleCatalog catalog;
+    private final Known known;
+    private final ProblemSink sink;
+
+    RuleContext(
+            PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
+        this.index = index;
+        this.profile = profile;
+        this.today = today;
+        this.catalog = catalog;
+        this.known = known;
+        this.sink = sink;
+    }
+
+    /**
+     * Returns the plan.
+     *
+     * @return the plan, not null
+     */
+    public DxPlan plan() {
+        return index.root().part();
+    }
+
+    /**
+     * Returns the index of the plan.
+     *
+     * @return the index, not null
+     */
+    public PlanIndex index() {
+        return index;
+    }
+
+    /**
+     * Returns the profile in force.
+     *
+     * @return the profile, not null
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Returns the date of the validation, from the injected clock.
+     *
+     * @return today's date, not null
+     */
+    public LocalDate today() {
+        return today;
+    }
+
+    /**
+     * Tells whether some id of a kind was there but could not be read, so that a reference to it cannot be judged.
+     *
+     * @param kind  the kind of the target, not null
+     * @return true if the reader reported such an id
+     */
+    public boolean hasUnreadableId(ReferenceKind kind) {
+        return known.hasUnreadableId(kind, index);
+    }
+
+    /**
+     * Starts a problem about a part as a whole.
+     *
+     * @param code  one of the rule's codes, not null
+     * @param node  the part, not null
+     * @return the problem to be completed and reported, not null
+     */
+    public Report problem(String code, Node<?> node) {
+        return new Report(code, node, null, -1);
+    }
+
+    /**
+     * Starts a problem about a member of a part.
+     *
+     * @param code  one of the rule's codes, not null
+     * @param node  the part, not null
+     * @param member  the member's name, not null
+     * @return the problem to be completed and reported, not null
+     */
+    public Report problem(String code, Node<?> node, String member) {
+        return new Report(code, node, member, -1);
+    }
+
+    /**
+     * Starts a problem about an item of a list member of a part.
+     *
+     * @param code  one of the rule's codes, not null
+     * @param node  the part, not null
+     * @param member  the member's name, not null
+     * @param item  the index of the item from 0, -1 for the member as a whole
+     * @return the problem to be completed and reported, not null
+     */
+    public Report problem(String code, Node<?> node, String member, int item) {
+        return new Report(code, node, member, item);
+    }
+
+    /**
+     * A problem in the making. Nothing happens before {@link #report()}.
+     */
+    public final class Report {
+        private final RuleInfo rule;
+        private final Node<?> node;
+        private final @Nullable String member;
+        private final int item;
+        private final Map<String, Object> arguments = new LinkedHashMap<>();
+        private final List<Place> related = new ArrayList<>(1);
+        private @Nullable String hint;
+
+        private Report(String code, Node<?> node, @Nullable String member, int item) {
+            this.rule = catalog.get(code);
+            this.node = node;
+            this.member = member;
+            this.item = item;
+        }
+
+        /**
+         * Adds a fact that the message names.
+         *
+         * @param name  the argument's name in the catalogue, not null
+         * @param value  a string, number, boolean, {@link Word} or a list of them, not null
+         * @return this, not null
+         */
+        public Report with(String name, Object value) {
+            arguments.put(name, value);
+            return this;
+        }
+
+        /**
+         * Adds another place that belongs to the problem.
+         *
+         * @param pointer  its JSON Pointer, not null
+         * @return this, not null
+         */
+        public Report related(String pointer) {
+            related.add(Place.of(pointer));
+            return this;
+        }
+
+        /**
+         * Chooses one of the rule's hints.
+         *
+         * @param variant  the hint's name in the catalogue, empty for the ordinary one, not null
+         * @return this, not null
+         */
+        public Report hint(String variant) {
+            hint = variant;
+            return this;
+        }
+
+        /**
+         * Reports the problem, unless its rule does not hold in the profile or the reader has already reported the member
+         * it names.
+         */
+        public void report() {
+            if (!rule.holdsIn(profile)) {
+                return;
+            }
+            String pointer = member == null
+                    ? node.pointer()
+                    : item < 0 ? node.pointer(member) : node.pointer(member, item);
+            if (known.covers(pointer)) {
+                return;
+            }
+            sink.add(
+                    new Problem(
+                            rule,
+                            rule.severity(),
+                            Place.of(pointer),
+                            Subjects.nearest(node),
+                            List.copyOf(related),
+                            arguments,
+                            hint),
+                    node,
+                    member,
+                    item);
+        }
+    }
+}
