@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public interface Code {
+public interface Code extends Part {
 
     /**
      * Returns the code.
@@ -31,12 +31,11 @@ public interface Code {
     @Nullable
     String text();
 
-    /**
-     * Returns the unknown members of the code's object form.
-     *
-     * @return the unknown members, empty if there are none, not null
-     */
-    Extensions extensions();
+    @Override
+    default void describe(PartVisitor visitor) {
+        visitor.data("code", code());
+        visitor.text("text", text());
+    }
 
     /**
      * Tells whether this version of the format knows the code.
