@@ -9,4 +9,5 @@ module org.dxplan.core {
     requires transitive jakarta.validation;
 
     exports org.dxplan.model.common;
+    exports org.dxplan.time;
 }
