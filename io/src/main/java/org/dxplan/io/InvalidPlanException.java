@@ -37,7 +37,11 @@ public final class InvalidPlanException extends RuntimeException {
         if (!errors.isEmpty()) {
             Problem first = errors.get(0);
             text.append(", the first: ").append(first.code());
-            first.range().ifPresent(range -> text.append(" at ").append(range.startLine()).append(':').append(range.startColumn()));
+            first.range()
+                    .ifPresent(range -> text.append(" at ")
+                            .append(range.startLine())
+                            .append(':')
+                            .append(range.startColumn()));
             text.append(' ').append(first.message(Locale.ENGLISH));
         }
         return text.toString();

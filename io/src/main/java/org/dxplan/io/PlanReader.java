@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.dxplan.model.DxPlan;
 import org.dxplan.validation.PlanValidator;
 import org.jspecify.annotations.Nullable;
 

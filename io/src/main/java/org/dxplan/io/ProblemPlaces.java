@@ -18,7 +18,6 @@ import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.RuleCatalog;
 import org.dxplan.validation.rule.TextRange;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -46,7 +45,7 @@ final class ProblemPlaces {
     }
 
     /** A problem with the bytes of its place and of the related places. */
-    private record Located(Problem problem, int start, int end, int[] relatedStarts) {}
+    private record Located(Problem problem, int start, int end, List<Integer> relatedStarts) {}
 
     /** What reading found, at the pointers of the plan, so that rules can be silent about it. */
     List<Problem> knownInPlan() {
@@ -122,9 +121,9 @@ final class ProblemPlaces {
     }
 
     private Located at(Problem problem, int offset, boolean whole, Locator locator) {
-        int[] related = new int[problem.related().size()];
-        for (int i = 0; i < related.length; i++) {
-            related[i] = start + locator.offset(problem.related().get(i).pointer());
+        List<Integer> related = new ArrayList<>();
+        for (Place place : problem.related()) {
+            related.add(start + locator.offset(place.pointer()));
         }
         return new Located(problem, offset, TokenEnd.of(text, offset, whole), related);
     }
@@ -147,9 +146,10 @@ final class ProblemPlaces {
         List<Problem> problems = new ArrayList<>(located.size());
         for (Located one : located) {
             List<Place> related = new ArrayList<>();
-            for (int i = 0; i < one.relatedStarts().length; i++) {
-                int from = one.relatedStarts()[i];
-                related.add(one.problem().related().get(i).withRange(range(lines, from, ends.getOrDefault(from, from))));
+            for (int i = 0; i < one.relatedStarts().size(); i++) {
+                int from = one.relatedStarts().get(i);
+                related.add(
+                        one.problem().related().get(i).withRange(range(lines, from, ends.getOrDefault(from, from))));
             }
             problems.add(one.problem()
                     .withPlaces(one.problem().place().withRange(range(lines, one.start(), one.end())), related));

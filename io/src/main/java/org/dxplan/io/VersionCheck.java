@@ -38,8 +38,9 @@ final class VersionCheck {
                 if (version) {
                     // Any other type is reported by the codec.
                     return value == JsonToken.VALUE_STRING
-                            ? judge(parser.getString(), start + (int)
-                                    parser.currentTokenLocation().getByteOffset())
+                            ? judge(
+                                    parser.getString(),
+                                    start + (int) parser.currentTokenLocation().getByteOffset())
                             : new VersionCheck(true, null);
                 }
                 parser.skipChildren();

@@ -22,12 +22,16 @@ final class CanonicalOrder implements Comparator<ProblemSink.Found> {
         }
         return order != 0
                 ? order
-                : a.problem().arguments().toString().compareTo(b.problem().arguments().toString());
+                : a.problem()
+                        .arguments()
+                        .toString()
+                        .compareTo(b.problem().arguments().toString());
     }
 
     private static int comparePlaces(ProblemSink.Found a, ProblemSink.Found b) {
         if (a.node() == b.node()) {
-            int order = Integer.compare(rank(a.node().part(), a.member()), rank(b.node().part(), b.member()));
+            int order = Integer.compare(
+                    rank(a.node().part(), a.member()), rank(b.node().part(), b.member()));
             return order != 0 ? order : Integer.compare(a.item(), b.item());
         }
         // What stands directly below the nearest common node decides: a member of it, or the branch of a nested part.

@@ -16,7 +16,8 @@ final class Known {
 
     Known(List<Problem> problems) {
         for (Problem problem : problems) {
-            Object missing = problem.code().equals("DOC-06") ? problem.arguments().get("member") : null;
+            Object missing =
+                    problem.code().equals("DOC-06") ? problem.arguments().get("member") : null;
             pointers.add(missing == null ? problem.pointer() : problem.pointer() + "/" + missing);
         }
     }
@@ -30,7 +31,9 @@ final class Known {
             return false;
         }
         for (PlanIndex.Identified one : index.identified()) {
-            if (one.id().isEmpty() && kind.accepts(one.kind()) && covers(one.node().pointer("id"))) {
+            if (one.id().isEmpty()
+                    && kind.accepts(one.kind())
+                    && covers(one.node().pointer("id"))) {
                 return true;
             }
         }

@@ -25,8 +25,7 @@ public final class RuleContext {
     private final Known known;
     private final ProblemSink sink;
 
-    RuleContext(
-            PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
+    RuleContext(PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
         this.index = index;
         this.profile = profile;
         this.today = today;
@@ -178,9 +177,8 @@ public final class RuleContext {
             if (!rule.holdsIn(profile)) {
                 return;
             }
-            String pointer = member == null
-                    ? node.pointer()
-                    : item < 0 ? node.pointer(member) : node.pointer(member, item);
+            String pointer =
+                    member == null ? node.pointer() : item < 0 ? node.pointer(member) : node.pointer(member, item);
             if (known.covers(pointer)) {
                 return;
             }

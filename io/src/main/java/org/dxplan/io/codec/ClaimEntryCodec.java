@@ -8,10 +8,8 @@ import org.dxplan.model.evaluation.ClaimEntryBuilder;
 /** {@link ClaimEntry} (記載の項目). */
 final class ClaimEntryCodec extends ObjectCodec<ClaimEntry, ClaimEntryBuilder> {
 
-    private static final MemberTable MEMBERS = MemberTable.of(
-            Member.reference("ref", ReferenceKind.ANY),
-            Member.text("number"),
-            Member.text("title"));
+    private static final MemberTable MEMBERS =
+            MemberTable.of(Member.reference("ref", ReferenceKind.ANY), Member.text("number"), Member.text("title"));
 
     static final ClaimEntryCodec INSTANCE = new ClaimEntryCodec();
 

@@ -9,8 +9,7 @@ import org.dxplan.model.common.ReferenceKind;
 final class ClassificationCodec extends ObjectCodec<Classification, ClassificationBuilder> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
-            Member.reference("scheme", ReferenceKind.CLASSIFICATION_SCHEME).asRequired(),
-            Member.texts("values"));
+            Member.reference("scheme", ReferenceKind.CLASSIFICATION_SCHEME).asRequired(), Member.texts("values"));
 
     static final ClassificationCodec INSTANCE = new ClassificationCodec();
 

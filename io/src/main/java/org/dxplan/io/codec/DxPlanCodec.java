@@ -120,7 +120,8 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
             case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
-            case "classificationSchemes" -> out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
+            case "classificationSchemes" ->
+                out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
             case "organizationalUnits" -> out.objects(OrganizationalUnitCodec.INSTANCE, from.organizationalUnits());
             case "governance" -> out.object(GovernanceCodec.INSTANCE, from.governance());
             case "relatedPlans" -> out.objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());

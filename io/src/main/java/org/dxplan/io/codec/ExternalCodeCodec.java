@@ -8,9 +8,7 @@ import org.dxplan.model.common.ExternalCodeBuilder;
 final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuilder> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
-            Member.text("scheme").asRequired(),
-            Member.text("value").asRequired(),
-            Member.text("note"));
+            Member.text("scheme").asRequired(), Member.text("value").asRequired(), Member.text("note"));
 
     static final ExternalCodeCodec INSTANCE = new ExternalCodeCodec();
 

@@ -69,8 +69,7 @@ final class FiscalYears {
         in.note("WRK-01", Severity.ERROR).with("value", text).hint("");
     }
 
-    private static void renamed(
-            String code, Severity severity, String text, @Nullable FiscalYear year, PlanInput in) {
+    private static void renamed(String code, Severity severity, String text, @Nullable FiscalYear year, PlanInput in) {
         in.note(code, severity)
                 .with("value", text)
                 .with("normalized", year == null ? text : year.format(FiscalYearStyle.ERA))

@@ -20,12 +20,13 @@ final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole, GovernanceRo
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<GovernanceRoleKind> KIND = new CodeCodec<>("governance-role-kind", GovernanceRoleKind.CODES) {
-        @Override
-        GovernanceRoleKind create(String code, @Nullable String text, Extensions extensions) {
-            return new GovernanceRoleKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<GovernanceRoleKind> KIND =
+            new CodeCodec<>("governance-role-kind", GovernanceRoleKind.CODES) {
+                @Override
+                GovernanceRoleKind create(String code, @Nullable String text, Extensions extensions) {
+                    return new GovernanceRoleKind(code, text, extensions);
+                }
+            };
 
     static final GovernanceRoleCodec INSTANCE = new GovernanceRoleCodec();
 

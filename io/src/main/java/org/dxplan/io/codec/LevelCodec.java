@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LevelCodec extends ObjectCodec<Level, LevelBuilder> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
-            Member.id(),
-            Member.text("label").asRequired(),
-            Member.code("kind", "level-kind"),
-            Member.text("note"));
+            Member.id(), Member.text("label").asRequired(), Member.code("kind", "level-kind"), Member.text("note"));
 
     static final CodeCodec<LevelKind> KIND = new CodeCodec<>("level-kind", LevelKind.CODES) {
         @Override

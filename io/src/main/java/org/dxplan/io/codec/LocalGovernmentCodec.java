@@ -18,12 +18,13 @@ final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment, LocalGover
             Member.integer("memberCount"),
             Member.text("note"));
 
-    static final CodeCodec<LocalGovernmentKind> KIND = new CodeCodec<>("local-government-kind", LocalGovernmentKind.CODES) {
-        @Override
-        LocalGovernmentKind create(String code, @Nullable String text, Extensions extensions) {
-            return new LocalGovernmentKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<LocalGovernmentKind> KIND =
+            new CodeCodec<>("local-government-kind", LocalGovernmentKind.CODES) {
+                @Override
+                LocalGovernmentKind create(String code, @Nullable String text, Extensions extensions) {
+                    return new LocalGovernmentKind(code, text, extensions);
+                }
+            };
 
     static final LocalGovernmentCodec INSTANCE = new LocalGovernmentCodec();
 

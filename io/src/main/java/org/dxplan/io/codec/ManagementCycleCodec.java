@@ -17,12 +17,13 @@ final class ManagementCycleCodec extends ObjectCodec<ManagementCycle, Management
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<ManagementCycleKind> KIND = new CodeCodec<>("management-cycle-kind", ManagementCycleKind.CODES) {
-        @Override
-        ManagementCycleKind create(String code, @Nullable String text, Extensions extensions) {
-            return new ManagementCycleKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ManagementCycleKind> KIND =
+            new CodeCodec<>("management-cycle-kind", ManagementCycleKind.CODES) {
+                @Override
+                ManagementCycleKind create(String code, @Nullable String text, Extensions extensions) {
+                    return new ManagementCycleKind(code, text, extensions);
+                }
+            };
 
     static final ManagementCycleCodec INSTANCE = new ManagementCycleCodec();
 

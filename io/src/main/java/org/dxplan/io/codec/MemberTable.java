@@ -29,7 +29,8 @@ public final class MemberTable {
         long bits = 0;
         for (int i = 0; i < names.length; i++) {
             Member member = members.get(i);
-            // The switches of the codecs compare with literals, which are interned: make their first comparison succeed.
+            // The switches of the codecs compare with literals, which are interned: make their first comparison
+            // succeed.
             names[i] = member.name().intern();
             serialized[i] = new SerializedString(names[i]);
             named.add(Named.fromString(names[i]));

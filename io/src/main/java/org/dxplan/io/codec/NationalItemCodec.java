@@ -8,10 +8,7 @@ import org.dxplan.model.common.NationalItemBuilder;
 final class NationalItemCodec extends ObjectCodec<NationalItem, NationalItemBuilder> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
-            Member.text("framework").asRequired(),
-            Member.text("version"),
-            Member.text("item"),
-            Member.text("note"));
+            Member.text("framework").asRequired(), Member.text("version"), Member.text("item"), Member.text("note"));
 
     static final NationalItemCodec INSTANCE = new NationalItemCodec();
 

@@ -340,11 +340,11 @@ public final class PlanInput {
 
     /** Notes a code that is not in its list: a warning, or an error if the list is closed. */
     void unknownCode(String code, String list, List<String> known, boolean closed) {
-        Finding finding = trace.add(new Finding(
-                        "DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
-                .with("code", code)
-                .with("list", new Word(list))
-                .with("known", known));
+        Finding finding =
+                trace.add(new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
+                        .with("code", code)
+                        .with("list", new Word(list))
+                        .with("known", known));
         String nearest = NearMiss.nearest(code, known);
         if (nearest != null) {
             finding.with("nearest", nearest).hint("nearest");
@@ -439,8 +439,8 @@ public final class PlanInput {
         }
 
         private void report(String name, MemberTable known) {
-            Finding finding = trace.add(
-                    new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name));
+            Finding finding =
+                    trace.add(new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name));
             String nearest = NearMiss.nearest(name, known.names());
             if (nearest != null) {
                 finding.with("nearest", nearest).hint("nearest");

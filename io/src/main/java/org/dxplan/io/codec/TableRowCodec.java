@@ -7,10 +7,8 @@ import org.dxplan.model.indicator.TableRowBuilder;
 /** {@link TableRow} (統計表の行). */
 final class TableRowCodec extends ObjectCodec<TableRow, TableRowBuilder> {
 
-    private static final MemberTable MEMBERS = MemberTable.of(
-            Member.text("label").asRequired(),
-            Member.objects("values", "Value"),
-            Member.text("note"));
+    private static final MemberTable MEMBERS =
+            MemberTable.of(Member.text("label").asRequired(), Member.objects("values", "Value"), Member.text("note"));
 
     static final TableRowCodec INSTANCE = new TableRowCodec();
 

@@ -7,9 +7,8 @@ import org.dxplan.model.common.Extensions;
 /** {@link Vision} (ビジョン). */
 final class VisionCodec extends ObjectCodec<Vision, VisionBuilder> {
 
-    private static final MemberTable MEMBERS = MemberTable.of(
-            Member.object("leading", "Statement"),
-            Member.objects("statements", "Statement"));
+    private static final MemberTable MEMBERS =
+            MemberTable.of(Member.object("leading", "Statement"), Member.objects("statements", "Statement"));
 
     static final VisionCodec INSTANCE = new VisionCodec();
 

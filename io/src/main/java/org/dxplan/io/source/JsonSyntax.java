@@ -217,8 +217,7 @@ public final class JsonSyntax {
     }
 
     private void skipSpace() {
-        while (at < text.length
-                && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+        while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
             at++;
         }
     }

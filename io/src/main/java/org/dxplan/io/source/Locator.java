@@ -62,7 +62,8 @@ public final class Locator {
 
     private void visit(JsonParser parser, Wanted wanted) {
         wanted.seen = true;
-        offsets.put(wanted.pointer, Math.toIntExact(parser.currentTokenLocation().getByteOffset()));
+        offsets.put(
+                wanted.pointer, Math.toIntExact(parser.currentTokenLocation().getByteOffset()));
         JsonToken token = parser.currentToken();
         if (wanted.children.isEmpty()) {
             parser.skipChildren();
