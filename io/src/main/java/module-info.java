@@ -6,4 +6,5 @@ module org.dxplan.io {
     requires tools.jackson.core;
 
     exports org.dxplan.io;
+    exports org.dxplan.io.report;
 }
