@@ -34,7 +34,9 @@ class JavadocTest {
     void everythingPublicIsDocumented(String sources) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of(sources))) {
-            files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         assertThat(undocumented(files)).isEmpty();
@@ -88,7 +90,8 @@ class JavadocTest {
         private void visitMember(Tree member, TreePath path, boolean ofInterface) {
             if (member instanceof MethodTree method) {
                 boolean overrides = method.getModifiers().getAnnotations().stream()
-                        .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                        .anyMatch(annotation ->
+                                annotation.getAnnotationType().toString().equals("Override"));
                 boolean generated = method.getBody() == null && !ofInterface;
                 if ((isPublic(method.getModifiers()) || ofInterface) && !overrides && !generated) {
                     check(path, method.getName().toString());

@@ -33,7 +33,8 @@ class ReadmeTest {
     void theFirstTenLinesRun(String readme) throws Exception {
         String code = blocks(readme, "java").get(0);
         assertThat(code.lines().filter(line -> !line.isBlank())).hasSizeBetween(8, 12);
-        String output = run(code.replace("examples/plans", ROOT.resolve("examples/plans").toString()));
+        String output = run(
+                code.replace("examples/plans", ROOT.resolve("examples/plans").toString()));
         assertThat(output)
                 .contains("WARNING /policyAreas/")
                 .contains("市民サービスの向上")
@@ -44,8 +45,11 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.ja.md"})
     void theQuickStartIsTwoCommandLines(String readme) throws Exception {
         List<String> commands = blocks(readme, "sh");
-        assertThat(commands).hasSize(2).allMatch(command -> command.strip().lines().count() == 1);
-        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("\n" + commands.get(1).strip() + "\n");
+        assertThat(commands)
+                .hasSize(2)
+                .allMatch(command -> command.strip().lines().count() == 1);
+        assertThat(Files.readString(ROOT.resolve(".ci/run")))
+                .contains("\n" + commands.get(1).strip() + "\n");
     }
 
     @Test
@@ -84,8 +88,7 @@ class ReadmeTest {
                 %s
                     }
                 }
-                """
-                .formatted(code);
+                """.formatted(code);
         Path file = Files.writeString(folder.resolve("FirstLines.java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
