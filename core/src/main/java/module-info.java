@@ -1,7 +1,7 @@
 /**
  * The model of a municipality's DX plan (自治体DX推進計画), its time, its reference data and its validation.
  */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "module"})
 module org.dxplan.core {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
@@ -14,5 +14,10 @@ module org.dxplan.core {
     exports org.dxplan.model.indicator;
     exports org.dxplan.model.organization;
     exports org.dxplan.model.publication;
+    exports org.dxplan.model.index;
     exports org.dxplan.time;
+    exports org.dxplan.validation;
+    exports org.dxplan.validation.rule;
+    exports org.dxplan.text to
+            org.dxplan.io;
 }
