@@ -2,6 +2,7 @@ package org.dxplan.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,7 @@ public final class PlanValidator {
     public static final class Builder {
         private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
         private @Nullable Profile profile;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Builder() {}
 

@@ -2,10 +2,10 @@ package org.dxplan.validation;
 
 import java.util.List;
 import java.util.Objects;
-import org.dxplan.validation.rule.Problem;
-import org.dxplan.validation.rule.Profile;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.Profile;
 
 /**
  * A plan together with what is wrong in it (検証結果).

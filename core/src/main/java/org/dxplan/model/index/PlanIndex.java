@@ -3,7 +3,6 @@ package org.dxplan.model.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public final class PlanIndex {
     /** The one walk through a plan. */
     private static final class Walk implements PartVisitor {
         private final List<Node<?>> nodes = new ArrayList<>();
-        private final Map<Class<?>, List<Node<?>>> byType = new IdentityHashMap<>();
+        private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
         private final List<Identified> identified = new ArrayList<>();
         private final Node<DxPlan> root;
         private Node<?> current;

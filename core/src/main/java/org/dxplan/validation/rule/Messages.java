@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills the arguments of a problem into a pattern: {@code {name}} stands for the argument of that name, {@code {{} for an
- * opening brace. Numbers are printed plainly (2024, never 2,024); words such as kinds and types in the language asked for.
+ * Fills the arguments of a problem into a pattern, in which {@code {name}} stands for the argument of that name.
+ * Numbers are printed plainly (2024, never 2,024); words such as kinds and types in the language asked for.
  */
 final class Messages {
 
@@ -29,7 +29,7 @@ final class Messages {
             }
             text.append(pattern, at, open);
             String name = pattern.substring(open + 1, close);
-            Object value = arguments.get(name);
+            Object value = name.equals("{") ? "{" : arguments.get(name);
             text.append(value == null ? "{" + name + "}" : format(value, locale));
             at = close + 1;
         }

@@ -25,8 +25,7 @@ public final class RuleContext {
     private final Known known;
     private final ProblemSink sink;
 
-    RuleContext(
-            PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
+    RuleContext(PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
         this.index = index;
         this.profile = profile;
         this.today = today;
@@ -79,6 +78,17 @@ public final class RuleContext {
      */
     public boolean hasUnreadableId(ReferenceKind kind) {
         return known.hasUnreadableId(kind, index);
+    }
+
+    /**
+     * Tells whether reading lost something at a place or inside it: a value of the wrong type, a null, a mistyped name.
+     * What is absent there may be a mistake that is reported already, so a rule that looks for absence stays silent.
+     *
+     * @param pointer  the JSON Pointer of the place such as {@code /glossary}, empty for the whole plan, not null
+     * @return true if the reader reported such a loss
+     */
+    public boolean hasLost(String pointer) {
+        return known.hasLost(pointer);
     }
 
     /**
@@ -160,9 +170,9 @@ public final class RuleContext {
         }
 
         /**
-         * Chooses one of the rule's hints.
+         * Chooses one of the rule's variants: its hint, and its message if the catalogue words that one differently.
          *
-         * @param variant  the hint's name in the catalogue, empty for the ordinary one, not null
+         * @param variant  the variant's name in the catalogue, empty for the ordinary one, not null
          * @return this, not null
          */
         public Report hint(String variant) {
@@ -178,9 +188,8 @@ public final class RuleContext {
             if (!rule.holdsIn(profile)) {
                 return;
             }
-            String pointer = member == null
-                    ? node.pointer()
-                    : item < 0 ? node.pointer(member) : node.pointer(member, item);
+            String pointer =
+                    member == null ? node.pointer() : item < 0 ? node.pointer(member) : node.pointer(member, item);
             if (known.covers(pointer)) {
                 return;
             }

@@ -27,8 +27,7 @@ public final class RuleEngine {
             List<Rule> rules, DxPlan plan, Profile profile, LocalDate today, List<Problem> known) {
         PlanIndex index = PlanIndex.of(plan);
         ProblemSink sink = new ProblemSink();
-        RuleContext context =
-                new RuleContext(index, profile, today, RuleCatalog.builtIn(), new Known(known), sink);
+        RuleContext context = new RuleContext(index, profile, today, RuleCatalog.builtIn(), new Known(known), sink);
         for (Rule rule : rules) {
             int before = sink.size();
             try {
