@@ -9,5 +9,9 @@ module org.dxplan.core {
     requires transitive jakarta.validation;
 
     exports org.dxplan.model.common;
+    exports org.dxplan.model.evaluation;
+    exports org.dxplan.model.indicator;
+    exports org.dxplan.model.organization;
+    exports org.dxplan.model.publication;
     exports org.dxplan.time;
 }
