@@ -1,7 +1,7 @@
 /**
  * The model of a municipality's DX plan (自治体DX推進計画), its time, its reference data and its validation.
  */
-@SuppressWarnings({"requires-automatic", "module"})
+@SuppressWarnings({"requires-automatic", "module"}) // io, a friend of text, is compiled later
 module org.dxplan.core {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
@@ -14,8 +14,8 @@ module org.dxplan.core {
     exports org.dxplan.model.indicator;
     exports org.dxplan.model.organization;
     exports org.dxplan.model.publication;
-    exports org.dxplan.model.index;
     exports org.dxplan.time;
+    exports org.dxplan.model.index;
     exports org.dxplan.validation;
     exports org.dxplan.validation.rule;
     exports org.dxplan.text to
