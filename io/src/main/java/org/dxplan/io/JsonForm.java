@@ -1,7 +1,7 @@
 package org.dxplan.io;
 
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
+import org.dxplan.io.codec.CanonicalPrinter;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -11,9 +11,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The JSON dialect of plans: strict when reading, canonical when writing. */
 final class JsonForm {
@@ -38,24 +35,20 @@ final class JsonForm {
         return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
-    JsonGenerator generator(OutputStream out) {
-        return factory.createGenerator(new Canonical(), out, JsonEncoding.UTF8);
+    JsonGenerator generator(OutputStream out, CanonicalPrinter printer) {
+        return factory.createGenerator(new Printing(printer), out, JsonEncoding.UTF8);
     }
 
-    /** Two spaces, {@code \n}, {@code "name": value}, nothing inside empty brackets: what {@code jq .} prints. */
-    private static final class Canonical extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(INDENT)
-                .withArrayIndenter(INDENT);
+    /** Hands the printer to the generator. */
+    private static final class Printing extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer;
 
-        private final PrettyPrinter printer = PRINTER.createInstance();
+        Printing(PrettyPrinter printer) {
+            this.printer = printer;
+        }
 
         @Override
-        public @Nullable PrettyPrinter getPrettyPrinter() {
+        public PrettyPrinter getPrettyPrinter() {
             return printer;
         }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dxplan.io.codec.CanonicalPrinter;
 import org.dxplan.io.codec.DxPlanCodec;
 import org.dxplan.io.codec.PlanOutput;
 import org.dxplan.model.DxPlan;
@@ -70,8 +71,9 @@ public final class PlanWriter {
      */
     public void write(DxPlan plan, OutputStream out) {
         try {
-            JsonGenerator generator = json.generator(new Unclosable(out));
-            new PlanOutput(generator).object(DxPlanCodec.INSTANCE, plan);
+            CanonicalPrinter printer = new CanonicalPrinter();
+            JsonGenerator generator = json.generator(new Unclosable(out), printer);
+            new PlanOutput(generator, printer).object(DxPlanCodec.INSTANCE, plan);
             generator.writeRaw('\n');
             generator.close();
         } catch (JacksonIOException e) {

@@ -55,14 +55,14 @@ final class ExtensionCodec {
         return new ExtensionValue.JsonObject(Extensions.of(members));
     }
 
-    static void write(Extensions extensions, JsonGenerator to) {
+    static void write(Extensions extensions, JsonGenerator to, CanonicalPrinter printer) {
         for (Extensions.Member member : extensions.members()) {
             to.writeName(member.name());
-            write(member.value(), to);
+            write(member.value(), to, printer);
         }
     }
 
-    private static void write(ExtensionValue value, JsonGenerator to) {
+    private static void write(ExtensionValue value, JsonGenerator to, CanonicalPrinter printer) {
         if (value instanceof ExtensionValue.JsonString text) {
             to.writeString(text.value());
         } else if (value instanceof ExtensionValue.JsonNumber number) {
@@ -70,14 +70,18 @@ final class ExtensionCodec {
         } else if (value instanceof ExtensionValue.JsonBoolean flag) {
             to.writeBoolean(flag.value());
         } else if (value instanceof ExtensionValue.JsonArray array) {
+            if (!array.items().isEmpty()
+                    && array.items().stream().allMatch(ExtensionValue.JsonNumber.class::isInstance)) {
+                printer.inline();
+            }
             to.writeStartArray();
             for (ExtensionValue item : array.items()) {
-                write(item, to);
+                write(item, to, printer);
             }
             to.writeEndArray();
         } else if (value instanceof ExtensionValue.JsonObject object) {
             to.writeStartObject();
-            write(object.members(), to);
+            write(object.members(), to, printer);
             to.writeEndObject();
         } else {
             to.writeNull();

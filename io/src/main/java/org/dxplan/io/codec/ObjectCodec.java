@@ -47,6 +47,11 @@ public abstract class ObjectCodec<T extends Part, B> {
         return false;
     }
 
+    /** Whether the record's short form is a number, so that a list of them stands on one line. */
+    boolean isNumber(T value) {
+        return false;
+    }
+
     static AssertionError unknown(String member) {
         return new AssertionError("The member table and the switch disagree on " + member);
     }

@@ -69,4 +69,9 @@ final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> 
         out.integer(value.from());
         return true;
     }
+
+    @Override
+    boolean isNumber(PageRange value) {
+        return value.isSinglePage();
+    }
 }

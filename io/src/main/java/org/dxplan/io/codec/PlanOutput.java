@@ -15,13 +15,15 @@ import tools.jackson.core.io.SerializedString;
 public final class PlanOutput {
 
     private final JsonGenerator generator;
+    private final CanonicalPrinter printer;
     /** The names of the objects around the current member of which nothing has been written yet. */
     private final List<SerializedString> unopened = new ArrayList<>();
 
     private @Nullable SerializedString pending;
 
-    public PlanOutput(JsonGenerator generator) {
+    public PlanOutput(JsonGenerator generator, CanonicalPrinter printer) {
         this.generator = generator;
+        this.printer = printer;
     }
 
     /** Writes an object, or a short form of it. An object with nothing in it is written only where its place counts. */
@@ -44,7 +46,7 @@ public final class PlanOutput {
         pending = null;
         if (!value.extensions().isEmpty()) {
             open();
-            ExtensionCodec.write(value.extensions(), generator);
+            ExtensionCodec.write(value.extensions(), generator, printer);
         }
         if (opened || unopened.size() <= outer) {
             generator.writeEndObject();
@@ -55,12 +57,25 @@ public final class PlanOutput {
 
     <T extends Part, B> void objects(ObjectCodec<T, B> codec, List<T> values) {
         if (!values.isEmpty()) {
-            startArray();
+            name();
+            if (areNumbers(codec, values)) {
+                printer.inline();
+            }
+            generator.writeStartArray();
             for (T value : values) {
                 object(codec, value);
             }
             generator.writeEndArray();
         }
+    }
+
+    private static <T extends Part, B> boolean areNumbers(ObjectCodec<T, B> codec, List<T> values) {
+        for (T value : values) {
+            if (!codec.isNumber(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void text(@Nullable String value) {
@@ -72,7 +87,8 @@ public final class PlanOutput {
 
     void texts(List<String> values) {
         if (!values.isEmpty()) {
-            startArray();
+            name();
+            generator.writeStartArray();
             for (String value : values) {
                 generator.writeString(value);
             }
@@ -89,7 +105,9 @@ public final class PlanOutput {
 
     void integers(List<Integer> values) {
         if (!values.isEmpty()) {
-            startArray();
+            name();
+            printer.inline();
+            generator.writeStartArray();
             for (int value : values) {
                 generator.writeNumber(value);
             }
@@ -110,11 +128,6 @@ public final class PlanOutput {
             name();
             generator.writeBoolean(value);
         }
-    }
-
-    private void startArray() {
-        name();
-        generator.writeStartArray();
     }
 
     private void name() {

@@ -139,4 +139,9 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
         out.number(number.number());
         return true;
     }
+
+    @Override
+    boolean isNumber(Value value) {
+        return value.isBareNumber();
+    }
 }
