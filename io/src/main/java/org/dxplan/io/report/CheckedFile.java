@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param source  the text that was read, null if the report is not to show any of it
  */
 public record CheckedFile(
-        String name, @Nullable Profile profile, List<Problem> problems, @Nullable SourceText source) {
+        String name,
+        @Nullable Profile profile,
+        List<Problem> problems,
+        @Nullable SourceText source) {
 
     /**
      * Obtains a checked file.

@@ -38,8 +38,7 @@ final class Excerpt {
                 ? stretch.text().length()
                 : stretch.at() + range.endColumn() - range.startColumn();
         Cells cells = new Cells(stretch.text());
-        return cut(
-                cells, cells.indexOf(stretch.at()), cells.indexOf(end), stretch.cutBefore(), stretch.cutAfter());
+        return cut(cells, cells.indexOf(stretch.at()), cells.indexOf(end), stretch.cutBefore(), stretch.cutAfter());
     }
 
     private static Excerpt cut(Cells cells, int from, int to, boolean cutBefore, boolean cutAfter) {

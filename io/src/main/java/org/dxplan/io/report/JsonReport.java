@@ -1,6 +1,5 @@
 package org.dxplan.io.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;

@@ -36,8 +36,7 @@ final class ReportWords {
     String ofFile(String file, @Nullable Profile profile, int errors, int warnings, int infos) {
         String counts = counts(errors, warnings, infos);
         if (japanese) {
-            return file + ": " + counts
-                    + (profile == null ? "（未検証）" : "（プロファイル: " + profile.code() + "）");
+            return file + ": " + counts + (profile == null ? "（未検証）" : "（プロファイル: " + profile.code() + "）");
         }
         return file + ": " + counts + (profile == null ? " (not validated)" : " (profile: " + profile.code() + ")");
     }

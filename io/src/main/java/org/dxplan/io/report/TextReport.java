@@ -97,9 +97,8 @@ public final class TextReport implements ProblemReport {
         line(at(file, range) + " " + words.severity(problem.severity()) + " " + problem.code() + " "
                 + TerminalText.of(problem.message(locale)));
         // A text in another encoding cannot be shown.
-        Excerpt excerpt = source == null || range == null || problem.code().equals("DOC-02")
-                ? null
-                : Excerpt.of(source, range);
+        Excerpt excerpt =
+                source == null || range == null || problem.code().equals("DOC-02") ? null : Excerpt.of(source, range);
         if (excerpt != null) {
             line(excerpt.line());
             line(excerpt.carets());

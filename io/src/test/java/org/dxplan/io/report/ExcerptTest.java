@@ -25,8 +25,8 @@ class ExcerptTest {
     @Test
     void standsUnderFullWidthText() {
         assertThat(excerpt("{\n  \"label\": \"第１版※\", \"status\": \"adoptd\"\n}", "\"adoptd\""))
-                .isEqualTo("  \"label\": \"第１版※\", \"status\": \"adoptd\"\n"
-                        + "                                ^^^^^^^^");
+                .isEqualTo(
+                        "  \"label\": \"第１版※\", \"status\": \"adoptd\"\n" + "                                ^^^^^^^^");
     }
 
     @Test
@@ -90,8 +90,8 @@ class ExcerptTest {
         String after = ", \"note\": \"" + "デジタル".repeat(200) + "\"";
         String excerpt = excerpt(before + "\"titel\": 1" + after, "\"titel\"");
         assertThat(excerpt)
-                .isEqualTo("…ス市民サービス市民サービス\", \"titel\": 1, \"note\": \"デジタルデジタルデジタルデジタルデジタルデジタル…\n"
-                                + " ".repeat(30) + "^^^^^^^");
+                .isEqualTo("…ス市民サービス市民サービス\", \"titel\": 1, \"note\": \"デジタルデジタルデジタルデジタルデジタルデジタル…\n" + " ".repeat(30)
+                        + "^^^^^^^");
         assertThat(excerpt.lines().map(DisplayWidth::of)).allMatch(width -> width <= 100);
     }
 
@@ -101,7 +101,8 @@ class ExcerptTest {
         String excerpt = excerpt(line, "\"titel\"");
         assertThat(excerpt).startsWith("…").contains("\"titel\": 1\n");
         assertThat(DisplayWidth.of(excerpt.lines().findFirst().orElseThrow())).isBetween(98, 100);
-        assertThat(excerpt.indexOf('^', excerpt.indexOf('\n')) - excerpt.indexOf('\n')).isGreaterThan(80);
+        assertThat(excerpt.indexOf('^', excerpt.indexOf('\n')) - excerpt.indexOf('\n'))
+                .isGreaterThan(80);
     }
 
     @Test

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Both reports, to the last character. The messages themselves belong to the catalogue. */
 class ReportTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {
               "id": "m-01",
               "title": "窓口予約📱", "id": "m-02"
@@ -32,8 +31,7 @@ class ReportTest {
             """;
 
     private static Problem problem(Severity severity, Place place, List<Place> related, Map<String, Object> arguments) {
-        return new Problem(
-                RuleCatalog.builtIn().get("DOC-07"), severity, place, "m-01", related, arguments, "");
+        return new Problem(RuleCatalog.builtIn().get("DOC-07"), severity, place, "m-01", related, arguments, "");
     }
 
     /** The second id of the text, related to the first. */
@@ -57,8 +55,7 @@ class ReportTest {
     }
 
     private static CheckedFile file(String name, @Nullable Profile profile, Problem... problems) {
-        return new CheckedFile(
-                name, profile, List.of(problems), SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
+        return new CheckedFile(name, profile, List.of(problems), SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Locale locale, CheckedFile... files) {
@@ -135,7 +132,10 @@ class ReportTest {
     @Test
     void theTextLetsNoControlCharacterThrough() {
         Problem hostile = problem(
-                Severity.ERROR, Place.of("/\u001b[2J"), List.of(Place.of("/\u202e")), Map.of("member", "\u001b]0;\u0007\r\n"));
+                Severity.ERROR,
+                Place.of("/\u001b[2J"),
+                List.of(Place.of("/\u202e")),
+                Map.of("member", "\u001b]0;\u0007\r\n"));
         assertThat(text(Locale.JAPANESE, file("a\u001b[1m\n.json", null, hostile)))
                 .contains("a\\u001b[1m\\u000a.json エラー DOC-07 ")
                 .contains("\\u001b]0;\\u0007\\u000d\\u000a")
@@ -147,8 +147,7 @@ class ReportTest {
 
     @Test
     void theTextQuotesOnlyTheBeginningOfLongValues() {
-        Problem talkative =
-                problem(Severity.ERROR, Place.of("/id"), List.of(), Map.of("member", "🌸".repeat(5_000)));
+        Problem talkative = problem(Severity.ERROR, Place.of("/id"), List.of(), Map.of("member", "🌸".repeat(5_000)));
         assertThat(text(Locale.JAPANESE, file("a.json", null, talkative)))
                 .contains("🌸".repeat(119) + "…")
                 .doesNotContain("🌸".repeat(120));
@@ -157,16 +156,18 @@ class ReportTest {
     @Test
     void theTextShowsNothingOfAnotherEncoding() {
         byte[] utf16 = TEXT.getBytes(StandardCharsets.UTF_16LE);
-        CheckedFile file = CheckedFile.of("a.json", PlanReader.create().read(utf16)).withSource(SourceText.of(utf16));
-        assertThat(text(Locale.JAPANESE, file)).startsWith("a.json:1:1 エラー DOC-02 ").doesNotContain("^");
+        CheckedFile file =
+                CheckedFile.of("a.json", PlanReader.create().read(utf16)).withSource(SourceText.of(utf16));
+        assertThat(text(Locale.JAPANESE, file))
+                .startsWith("a.json:1:1 エラー DOC-02 ")
+                .doesNotContain("^");
     }
 
     @Test
     void theJsonHasEveryMember() {
         Problem duplicate = duplicate();
         assertThat(json(Locale.JAPANESE, file("計画.json", Profile.OVERVIEW, duplicate)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         [
                           {
                             "file": "計画.json",
@@ -194,10 +195,9 @@ class ReportTest {
                             }
                           }
                         ]
-                        """
-                                .formatted(
-                                        duplicate.message(Locale.JAPANESE),
-                                        duplicate.hint(Locale.JAPANESE).orElseThrow()));
+                        """.formatted(
+                                duplicate.message(Locale.JAPANESE),
+                                duplicate.hint(Locale.JAPANESE).orElseThrow()));
     }
 
     @Test
@@ -205,8 +205,7 @@ class ReportTest {
         Problem bare = new Problem(
                 RuleCatalog.builtIn().get("DOC-13"), Severity.WARNING, Place.of(""), null, List.of(), Map.of(), null);
         assertThat(json(Locale.ENGLISH, file("a.json", null), file("b.json", null, bare)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         [
                           {
                             "file": "b.json",
@@ -224,8 +223,7 @@ class ReportTest {
                             "arguments": {}
                           }
                         ]
-                        """
-                                .formatted(bare.message(Locale.ENGLISH)));
+                        """.formatted(bare.message(Locale.ENGLISH)));
     }
 
     @Test
@@ -250,8 +248,7 @@ class ReportTest {
         assertThat(json(
                         Locale.ENGLISH,
                         file("a.json", null, problem(Severity.ERROR, Place.of(""), List.of(), arguments))))
-                .contains(
-                        """
+                .contains("""
                             "arguments": {
                               "member": "\\"id\\"\\\\",
                               "expected": "json-text",

@@ -32,7 +32,8 @@ class TerminalTextTest {
 
     @Test
     void showsWhatTurnsTheReadingDirectionAsEscapes() {
-        assertThat(TerminalText.of("a\u202eb\u2066c\u2069\u200f\u2028\ufeff")).isEqualTo("a\\u202eb\\u2066c\\u2069\\u200f\\u2028\\ufeff");
+        assertThat(TerminalText.of("a\u202eb\u2066c\u2069\u200f\u2028\ufeff"))
+                .isEqualTo("a\\u202eb\\u2066c\\u2069\\u200f\\u2028\\ufeff");
     }
 
     @Test

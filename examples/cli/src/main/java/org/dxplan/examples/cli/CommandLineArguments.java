@@ -138,8 +138,7 @@ final class CommandLineArguments {
         }
         for (OptionSpec option : failure.getCommandLine().getCommandSpec().options()) {
             if (option.arity().max() == 0
-                    && Arrays.stream(arguments)
-                            .anyMatch(argument -> argument.startsWith(option.longestName() + "="))) {
+                    && Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(option.longestName() + "="))) {
                 return texts.noValue(option.longestName());
             }
         }

@@ -96,22 +96,23 @@ final class Commands {
                         "Writes plans in the canonical form, in place and only where that changes a file."));
         spec.addPositional(operands(
                 "FILE|DIR",
-                texts.pick(
-                        "計画のファイル、またはフォルダー（その下のすべての *.json）", "a plan file, or a folder (every *.json below it)")));
+                texts.pick("計画のファイル、またはフォルダー（その下のすべての *.json）", "a plan file, or a folder (every *.json below it)")));
         spec.addOption(OptionSpec.builder("--check")
                 .arity("0")
                 .type(boolean.class)
-                .description(texts.pick("書き換えずに、整形されているかだけを調べます。", "Changes nothing, only tells what is not formatted."))
+                .description(
+                        texts.pick("書き換えずに、整形されているかだけを調べます。", "Changes nothing, only tells what is not formatted."))
                 .build());
         spec.addOption(language());
         spec.addOption(help());
         spec.usageMessage()
                 .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
-                .exitCodeList(exitCodes(
-                        texts.pick("すべて整いました。--check では、すべて整っています。", "all is formatted"),
-                        texts.pick(
-                                "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
-                                "a file was refused because it cannot be read completely; with --check, or is not formatted")));
+                .exitCodeList(
+                        exitCodes(
+                                texts.pick("すべて整いました。--check では、すべて整っています。", "all is formatted"),
+                                texts.pick(
+                                        "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
+                                        "a file was refused because it cannot be read completely; with --check, or is not formatted")));
         return spec;
     }
 

@@ -57,15 +57,15 @@ final class Console implements AutoCloseable {
         return texts;
     }
 
-    /** Prints lines to the standard output. */
-    void print(String text) {
-        print(out, text);
+    /** Prints one line to the standard output. */
+    void print(String line) {
+        print(out, line);
     }
 
-    /** Prints lines to the standard error. */
-    void error(String text) {
+    /** Prints one line to the standard error. */
+    void error(String line) {
         flush();
-        print(err, text);
+        print(err, line);
         flush(err);
     }
 
@@ -86,7 +86,7 @@ final class Console implements AutoCloseable {
         if (failure == null || isClosedPipe(failure)) {
             return false;
         }
-        error(texts.outputLost(String.valueOf(failure.getMessage())));
+        error("dxplan: " + texts.outputLost(String.valueOf(failure.getMessage())));
         return true;
     }
 
@@ -101,12 +101,10 @@ final class Console implements AutoCloseable {
         flush(err);
     }
 
-    private static void print(Writer to, String text) {
+    private static void print(Writer to, String line) {
         try {
-            for (String line : text.lines().toList()) {
-                to.write(TerminalText.of(line));
-                to.write('\n');
-            }
+            to.write(TerminalText.of(line));
+            to.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

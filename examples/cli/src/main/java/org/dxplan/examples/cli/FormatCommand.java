@@ -32,7 +32,7 @@ final class FormatCommand implements Operands.Action {
         if (unchanged + changed + refused > 0) {
             console.print(console.texts().formatSummary(unchanged, changed, refused, request.check()));
             if (operands.failures() > 0) {
-                console.error(console.texts().notOpened(operands.failures()));
+                console.error(console.texts().notProcessed(operands.failures()));
             }
         }
         return code;

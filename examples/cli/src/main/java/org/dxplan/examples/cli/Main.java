@@ -47,10 +47,11 @@ public final class Main {
             try {
                 code = run(CommandLineArguments.parse(arguments, texts), console);
             } catch (UsageException e) {
-                console.error(texts.wrongUsage(e.getMessage(), e.command()));
+                console.error("dxplan: " + e.getMessage());
+                console.error(texts.moreHelp(e.command()));
                 code = ExitCode.FAILED;
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-                console.error(texts.unexpected(e));
+                console.error("dxplan: " + texts.unexpected(e));
                 code = ExitCode.FAILED;
             }
             return console.isOutputLost() ? ExitCode.FAILED : code;
@@ -65,7 +66,7 @@ public final class Main {
             return new FormatCommand(format, console).run();
         }
         if (request instanceof Request.Tell tell) {
-            console.print(tell.text());
+            tell.text().lines().forEach(console::print);
         }
         return ExitCode.OK;
     }

@@ -75,7 +75,8 @@ final class Operands {
             failed(operand, console.texts().notReadable(e));
             return;
         }
-        folder.failures().forEach((name, failure) -> failed(name, console.texts().notReadable(failure)));
+        folder.failures()
+                .forEach((name, failure) -> failed(name, console.texts().notReadable(failure)));
         if (folder.plans().isEmpty() && folder.failures().isEmpty()) {
             failed(operand, console.texts().folderWithoutPlans());
         }

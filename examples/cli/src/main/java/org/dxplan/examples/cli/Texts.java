@@ -37,9 +37,8 @@ final class Texts {
 
     // ---- wrong usage
 
-    String wrongUsage(String message, String command) {
-        return "dxplan: " + message + "\n"
-                + pick("使い方: " + command + " --help", "For help: " + command + " --help");
+    String moreHelp(String command) {
+        return pick("使い方: ", "For help: ") + command + " --help";
     }
 
     String unknownOption(String option) {
@@ -107,12 +106,11 @@ final class Texts {
     }
 
     String folderWithoutPlans() {
-        return pick(
-                "フォルダーに計画のファイル（*.json）がありません。", "There are no plan files (*.json) in this folder.");
+        return pick("フォルダーに計画のファイル（*.json）がありません。", "There are no plan files (*.json) in this folder.");
     }
 
-    String notOpened(int count) {
-        return pick("開けなかったもの: " + count + "件", "Not opened: " + count);
+    String notProcessed(int count) {
+        return pick("処理できなかったもの: " + count + "件", "Not processed: " + count);
     }
 
     String failure(PlanFile plan, PlanFile.Failure failure) {
@@ -168,18 +166,17 @@ final class Texts {
     }
 
     String outputLost(String reason) {
-        return pick("dxplan: 結果を出力できませんでした（" + reason + "）。", "dxplan: the output was lost (" + reason + ").");
+        return pick("結果を出力できませんでした（" + reason + "）。", "The output was lost (" + reason + ").");
     }
 
     String unexpected(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
-            return pick(
-                    "メモリーが足りません。java に -Xmx を付けて増やしてください。",
-                    "Out of memory; give java more with -Xmx.");
+            return pick("メモリーが足りません。java に -Xmx を付けて増やしてください。", "Out of memory; give java more with -Xmx.");
         }
         String message = failure.getMessage();
-        String shown = failure.getClass().getName() + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
-        return pick("dxplan の不具合です。開発者に知らせてください: ", "This is a defect of dxplan, please report it: ") + shown;
+        String shown = failure.getClass().getName()
+                + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+        return pick("プログラムの不具合です。開発者に知らせてください: ", "This is a defect of the program, please report it: ") + shown;
     }
 
     // ---- format

@@ -21,8 +21,8 @@ final class ValidateCommand implements Operands.Action {
     ValidateCommand(Request.Validate request, Console console) {
         this.request = request;
         this.console = console;
-        this.reader = PlanReader.of(
-                PlanValidator.builder().profile(request.profile()).build());
+        this.reader =
+                PlanReader.of(PlanValidator.builder().profile(request.profile()).build());
         this.report = request.json()
                 ? JsonReport.to(console.out(), request.locale())
                 : TextReport.to(console.out(), request.locale());
@@ -35,7 +35,7 @@ final class ValidateCommand implements Operands.Action {
             report.end();
         }
         if (operands.failures() > 0 && checked > 0) {
-            console.error(console.texts().notOpened(operands.failures()));
+            console.error(console.texts().notProcessed(operands.failures()));
         }
         return code;
     }
