@@ -59,9 +59,11 @@ public final class SampleParts {
         return new SampleParts().minimalRecord(type);
     }
 
-    /** Returns all records of the model that are parts, nested ones included, by name. */
+    /** Returns all records of the model except the codes, by name. */
     public static List<Class<? extends Record>> partTypes() {
-        return recordTypes(Part.class);
+        return recordTypes(Part.class).stream()
+                .filter(type -> !Code.class.isAssignableFrom(type))
+                .toList();
     }
 
     /** Returns all open code lists of the model, by name. */
