@@ -69,13 +69,9 @@ class FormatCommandTest {
 
     @Test
     void refusesWhatItCannotReadCompletely() throws IOException {
-        for (String content : new String[] {
-            "",
-            "{",
-            "[]",
-            minified().replace("2027", "\"2027\""),
-            minified().replace("\"id\":\"m-01\"", "\"id\":\"m-01\",\"id\":\"m-09\"")
-        }) {
+        String twice = minified().replace("\"id\": \"m-01\"", "\"id\": \"m-01\",\"id\": \"m-09\"");
+        String quoted = minified().replace("2027", "\"2027\"");
+        for (String content : new String[] {"", "{", "[]", quoted, twice}) {
             Path broken = file("a.json", content);
             Path good = file("b.json", minified());
             Dxplan run = Dxplan.run("format", folder);

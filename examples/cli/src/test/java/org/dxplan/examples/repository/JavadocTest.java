@@ -75,7 +75,8 @@ class JavadocTest {
             for (Tree member : type.getMembers()) {
                 TreePath path = new TreePath(getCurrentPath(), member);
                 if (member instanceof ClassTree) {
-                    scan(path, nothing);
+                    // A scanner of its own: scanning from a path forgets where this one is.
+                    new Scanner(docs, found).scan(path, null);
                 } else if (isPublic(type.getModifiers()) || inInterface()) {
                     visitMember(member, path, type.getKind() == Tree.Kind.INTERFACE);
                 }
