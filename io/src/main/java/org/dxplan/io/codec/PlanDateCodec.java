@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.dxplan.time.DateNotation;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.NotationFinding;
