@@ -51,6 +51,8 @@ class ArchitectureTest {
                 .definedBy("org.dxplan.time")
                 .layer("model.common")
                 .definedBy("org.dxplan.model.common")
+                .layer("part")
+                .definedBy("org.dxplan.part")
                 .whereLayer("validation")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("rule groups")
@@ -63,6 +65,11 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("validation", "rule groups", "validation.rule", "model.index")
                 .whereLayer("parts")
                 .mayOnlyBeAccessedByLayers("validation", "rule groups", "validation.rule", "model.index", "model")
+                .whereLayer("model.common")
+                .mayOnlyBeAccessedByLayers(
+                        "validation", "rule groups", "validation.rule", "model.index", "model", "parts")
+                .whereLayer("part")
+                .mayNotAccessAnyLayer()
                 .check(CORE);
     }
 
