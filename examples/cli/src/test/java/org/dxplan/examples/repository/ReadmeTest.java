@@ -36,7 +36,7 @@ class ReadmeTest {
         String output = run(
                 code.replace("examples/plans", ROOT.resolve("examples/plans").toString()));
         assertThat(output)
-                .contains("WARNING /policyAreas/")
+                .contains("WARNING /goals/0/policyAreas/1/measures/0/title ")
                 .contains("市民サービスの向上")
                 .contains("安心安全なまちづくり");
     }
