@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding {
 
+    private static final int LONGEST = 80;
+
     private final String code;
     private final Severity severity;
     private final String pointer;
     private final int offset;
     private final boolean whole;
     private final Map<String, Object> arguments = new LinkedHashMap<>();
+    private boolean character;
     private @Nullable String hint;
     private @Nullable String related;
 
@@ -32,6 +35,17 @@ public final class Finding {
 
     public Finding with(String name, Object value) {
         arguments.put(name, value);
+        return this;
+    }
+
+    /** Adds a text from the file, of which only the beginning is shown if it is long. */
+    public Finding withText(String name, String text) {
+        return with(name, text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+    }
+
+    /** Makes the place the one character at the offset. */
+    public Finding atCharacter() {
+        character = true;
         return this;
     }
 
@@ -63,6 +77,10 @@ public final class Finding {
 
     public boolean whole() {
         return whole;
+    }
+
+    public boolean isAtCharacter() {
+        return character;
     }
 
     public Map<String, Object> arguments() {
