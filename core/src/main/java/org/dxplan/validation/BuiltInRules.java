@@ -1,7 +1,10 @@
 package org.dxplan.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.dxplan.validation.glossary.GlossaryRule;
+import org.dxplan.validation.glossary.GlossaryRules;
+import org.dxplan.validation.identity.IdentityRules;
+import org.dxplan.validation.reference.ReferenceRules;
 import org.dxplan.validation.rule.Rule;
 
 /** The rules of the library, one instance each. */
@@ -10,6 +13,9 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<Rule> all() {
-        return List.of(new GlossaryRule());
+        List<Rule> rules = new ArrayList<>(IdentityRules.all());
+        rules.addAll(ReferenceRules.all());
+        rules.addAll(GlossaryRules.all());
+        return rules;
     }
 }

@@ -1,7 +1,7 @@
 package org.dxplan.io;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +27,6 @@ import tools.jackson.core.JsonParser;
  */
 final class ProblemPlaces {
 
-    private static final Comparator<Located> ORDER = Comparator.comparingInt(Located::start)
-            .thenComparing(located -> located.problem().code())
-            .thenComparing(located -> located.problem().pointer())
-            .thenComparing(located -> located.problem().arguments().toString());
-
     private final byte[] text;
     private final int start;
     private final JsonForm json;
@@ -45,7 +40,24 @@ final class ProblemPlaces {
     }
 
     /** A problem with the bytes of its place and of the related places. */
-    private record Located(Problem problem, int start, int end, List<Integer> relatedStarts) {}
+    private record Located(Problem problem, int start, int end, List<Integer> relatedStarts)
+            implements Comparable<Located> {
+        @Override
+        public int compareTo(Located other) {
+            int order = Integer.compare(start, other.start);
+            if (order == 0) {
+                order = problem.code().compareTo(other.problem.code());
+            }
+            if (order == 0) {
+                order = problem.pointer().compareTo(other.problem.pointer());
+            }
+            return order != 0
+                    ? order
+                    : problem.arguments()
+                            .toString()
+                            .compareTo(other.problem.arguments().toString());
+        }
+    }
 
     /** What reading found, at the pointers of the plan, so that rules can be silent about it. */
     List<Problem> knownInPlan() {
@@ -76,7 +88,7 @@ final class ProblemPlaces {
             int offset = start + locator.offset(inSource.pointer());
             located.add(at(inSource, offset, TokenEnd.of(text, offset, false), locator));
         }
-        located.sort(ORDER);
+        Collections.sort(located);
         return ranges(located);
     }
 

@@ -43,14 +43,19 @@ final class CanonicalOrder implements Comparator<ProblemSink.Found> {
             return 1;
         }
         if (common == a.node()) {
-            int order = Integer.compare(rank(common.part(), a.member()), rank(common.part(), branch(common, b.node())));
-            return order != 0 ? order : -1;
+            return compareWithBranch(a, branch(common, b.node()));
         }
         if (common == b.node()) {
-            int order = Integer.compare(rank(common.part(), branch(common, a.node())), rank(common.part(), b.member()));
-            return order != 0 ? order : 1;
+            return -compareWithBranch(b, branch(common, a.node()));
         }
         return Integer.compare(a.node().ordinal(), b.node().ordinal());
+    }
+
+    /** A member or item named by the part that holds the branch; it comes before what stands inside of it. */
+    private static int compareWithBranch(ProblemSink.Found holder, Node<?> branch) {
+        Part part = holder.node().part();
+        int order = Integer.compare(rank(part, holder.member()), rank(part, branch.member()));
+        return order != 0 ? order : holder.item() <= branch.index() ? -1 : 1;
     }
 
     private static Node<?> commonAncestor(Node<?> a, Node<?> b) {
@@ -75,12 +80,12 @@ final class CanonicalOrder implements Comparator<ProblemSink.Found> {
         return parent;
     }
 
-    private static String branch(Node<?> ancestor, Node<?> node) {
+    private static Node<?> branch(Node<?> ancestor, Node<?> node) {
         Node<?> at = node;
         while (at.parent() != ancestor) {
             at = parent(at);
         }
-        return at.member();
+        return at;
     }
 
     private static int rank(Part part, @Nullable String member) {

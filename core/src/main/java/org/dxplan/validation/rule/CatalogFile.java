@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one file of the catalogue, {@code catalog/GROUP.txt}: a head line {@code [CODE]} for each rule, {@code key =
  * value} lines below it, {@code #} before a remark, UTF-8. The keys are severity, except (profiles in which the rule does
- * not hold), since, reference, and the texts with their language behind the last dot ({@code message.ja}).
+ * not hold), since, reference, and the texts with their language behind the last dot ({@code message.ja}). A rule may have
+ * several hints and word its message differently for some of them: {@code hint.nearest.ja}, {@code message.blank.ja}.
  */
 final class CatalogFile {
 

@@ -29,7 +29,7 @@ final class Messages {
             }
             text.append(pattern, at, open);
             String name = pattern.substring(open + 1, close);
-            Object value = arguments.get(name);
+            Object value = name.equals("{") ? "{" : arguments.get(name);
             text.append(value == null ? "{" + name + "}" : format(value, locale));
             at = close + 1;
         }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param related  other places that belong to it, such as the first of two equal ids, not null, copied
  * @param arguments  the facts by name, in the order of the catalogue: strings, numbers, booleans, {@link Word}s or lists of
  *     them, not null, copied
- * @param hintVariant  which of the rule's hints fits, empty for the ordinary one, null for none
+ * @param hintVariant  which of the rule's hints fits (and which message, where the catalogue words a variant differently),
+ *     empty for the ordinary one, null for none
  */
 public record Problem(
         RuleInfo rule,
@@ -92,7 +93,8 @@ public record Problem(
      * @return one sentence, not null
      */
     public String message(Locale locale) {
-        return Messages.fill(rule.messagePattern(locale), arguments, locale);
+        String variant = hintVariant == null ? "" : hintVariant;
+        return Messages.fill(rule.messagePattern(variant, locale), arguments, locale);
     }
 
     /**

@@ -81,6 +81,17 @@ public final class RuleContext {
     }
 
     /**
+     * Tells whether reading lost something at a place or inside it: a value of the wrong type, a null, a mistyped name.
+     * What is absent there may be a mistake that is reported already, so a rule that looks for absence stays silent.
+     *
+     * @param pointer  the JSON Pointer of the place such as {@code /glossary}, empty for the whole plan, not null
+     * @return true if the reader reported such a loss
+     */
+    public boolean hasLost(String pointer) {
+        return known.hasLost(pointer);
+    }
+
+    /**
      * Starts a problem about a part as a whole.
      *
      * @param code  one of the rule's codes, not null
@@ -159,9 +170,9 @@ public final class RuleContext {
         }
 
         /**
-         * Chooses one of the rule's hints.
+         * Chooses one of the rule's variants: its hint, and its message if the catalogue words that one differently.
          *
-         * @param variant  the hint's name in the catalogue, empty for the ordinary one, not null
+         * @param variant  the variant's name in the catalogue, empty for the ordinary one, not null
          * @return this, not null
          */
         public Report hint(String variant) {

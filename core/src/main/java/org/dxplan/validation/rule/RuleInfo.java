@@ -138,6 +138,19 @@ public final class RuleInfo {
     }
 
     /**
+     * Returns the pattern of the message for one of the rule's variants.
+     *
+     * @param variant  the variant, empty for the ordinary one, not null
+     * @param locale  the language wanted: Japanese for {@code ja}, otherwise English, not null
+     * @return the pattern of that variant, the ordinary one if the variant has none of its own, not null
+     */
+    public String messagePattern(String variant, Locale locale) {
+        return variant.isEmpty()
+                ? messagePattern(locale)
+                : texts.find("message." + variant, locale).orElseGet(() -> messagePattern(locale));
+    }
+
+    /**
      * Returns the pattern of a hint, with the names of arguments in braces.
      *
      * @param variant  which of the rule's hints, empty for the ordinary one, not null

@@ -1,8 +1,6 @@
 package org.dxplan.io.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /**
  * Checks what the JSON parser lets pass: it decodes overlong forms, surrogates and code points above U+10FFFF in UTF-8
@@ -12,7 +10,6 @@ import java.nio.ByteOrder;
  */
 public final class Utf8 {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
@@ -26,10 +23,12 @@ public final class Utf8 {
 
     /** Looks through a text. */
     public static Utf8 check(byte[] text, int from) {
+        // Not a VarHandle, which costs the start of a program ten classes more.
+        ByteBuffer words = ByteBuffer.wrap(text);
         boolean surrogates = false;
         int at = from;
         for (int last = text.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long word = (long) LONGS.get(text, at);
+            long word = words.getLong(at);
             if (!isSuspicious(word)) {
                 continue;
             }

@@ -1,4 +1,4 @@
-package org.dxplan.io;
+package org.dxplan.examples.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavadocTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"../core/src/main/java", "src/main/java"})
+    @ValueSource(strings = {"../../core/src/main/java", "../../io/src/main/java", "src/main/java"})
     void everythingPublicIsDocumented(String sources) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of(sources))) {

@@ -1,4 +1,4 @@
-package org.dxplan.io;
+package org.dxplan.examples.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the README to its word: its Java compiles and runs, and CI runs its test command. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("../..");
 
     @TempDir
     Path folder;

@@ -1,0 +1,213 @@
+package org.dxplan.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import org.dxplan.model.common.Alignment;
+import org.dxplan.model.common.ClassificationScheme;
+import org.dxplan.model.common.Extensions;
+import org.dxplan.model.common.Part;
+import org.dxplan.model.common.PartVisitor;
+import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.indicator.StatisticalTable;
+import org.dxplan.model.indicator.Survey;
+import org.dxplan.model.organization.Contact;
+import org.dxplan.model.organization.Governance;
+import org.dxplan.model.organization.LocalGovernment;
+import org.dxplan.model.organization.OrganizationalUnit;
+import org.dxplan.model.publication.Edition;
+import org.dxplan.model.publication.GlossaryTerm;
+import org.dxplan.model.publication.HistoryEvent;
+import org.dxplan.model.publication.LegalBasis;
+import org.dxplan.model.publication.PublishedDocument;
+import org.dxplan.model.publication.RelatedPlan;
+import org.dxplan.model.publication.Source;
+import org.dxplan.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's DX plan (自治体DX推進計画): the root of the model and of a JSON document, such as 千歳市DX推進計画 for 令和6年度 to
+ * 令和8年度.
+ *
+ * <p>A plan holds what was given, mistakes included: ids, codes and dates are not checked here but by validation, so
+ * that a plan with a mistake in it can be held, shown and repaired.
+ *
+ * <pre>{@code
+ * DxPlan plan = DxPlan.builder()
+ *         .id("chitose-dx")
+ *         .title("千歳市DX推進計画")
+ *         .addKinds(PlanKind.DX)
+ *         .addLocalGovernments(LocalGovernment.of("012246", "千歳市"))
+ *         .period(Period.of(FiscalYear.of(2024), FiscalYear.of(2026)))
+ *         .addLevels(Level.of("kihon-mokuhyo", "基本目標", LevelKind.GOAL))
+ *         .addGoals(Goal.builder().id("g1").title("市民サービスの向上").level("kihon-mokuhyo").build())
+ *         .build();
+ * DxPlan renamed = plan.toBuilder().shortTitle("市DX計画").build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe. Make it with {@link #builder()}; the canonical constructor and record
+ * patterns are not API, for components may be added.
+ *
+ * @param schema  the address of the JSON Schema ({@code $schema} in JSON), null if the document names none
+ * @param formatVersion  the version of the format ({@code dxplan} in JSON), such as 1.0, written back as it was read,
+ *     not null
+ * @param id  the id of the plan, such as chitose-dx, not null
+ * @param title  the title as printed, such as 千歳市DX推進計画, not null
+ * @param shortTitle  the short title (略称), null if none
+ * @param kinds  what the plan is: the main kind first, then the other plans it serves as, not null, copied
+ * @param localGovernments  whose plan it is (地方公共団体), not null, copied
+ * @param edition  which text of the plan this is (版), null if not said
+ * @param period  the period of the plan (計画期間), null if not said
+ * @param vision  what the plan wants to bring about (ビジョン), null if not said
+ * @param statements  what the plan says about itself (趣旨, 背景, 位置付け), not null, copied
+ * @param levels  what the plan calls its levels (階層), from the top down, not null, copied
+ * @param alignment  what the plan as a whole answers to (整合), null if nothing is said
+ * @param goals  the goals (基本目標), not null, copied
+ * @param policyAreas  the policy areas directly under the plan, beside the goals, not null, copied
+ * @param measures  the measures directly under the plan, not null, copied
+ * @param claims  what the document says about itself and can be checked (記載), not null, copied
+ * @param classificationSchemes  the ways in which it sorts its elements (分類), not null, copied
+ * @param organizationalUnits  the sections that it names (所管課), not null, copied
+ * @param governance  how it is promoted and kept under review (推進体制・進行管理), null if not said
+ * @param relatedPlans  the other plans that it names (関連計画), not null, copied
+ * @param legalBases  the laws that it is based on (根拠法令), not null, copied
+ * @param surveys  the surveys that it reports on (アンケート), not null, copied
+ * @param statistics  the tables of figures (統計) that belong to no survey, not null, copied
+ * @param glossary  the words that it explains (用語集), in printed order, not null, copied
+ * @param documents  the documents in which it is published (公表資料), not null, copied
+ * @param history  how it was made (策定経過), not null, copied
+ * @param contacts  who publishes and edits it, where to ask (発行・編集, 問合せ先), not null, copied
+ * @param sources  what it takes figures or words from (出典), not null, copied
+ * @param extensions  the unknown members, not null
+ */
+@RecordBuilder
+public record DxPlan(
+        @Nullable String schema,
+        String formatVersion,
+        String id,
+        String title,
+        @Nullable String shortTitle,
+        List<PlanKind> kinds,
+        List<LocalGovernment> localGovernments,
+        @Nullable Edition edition,
+        @Nullable Period period,
+        @Nullable Vision vision,
+        List<Statement> statements,
+        List<Level> levels,
+        @Nullable Alignment alignment,
+        List<Goal> goals,
+        List<PolicyArea> policyAreas,
+        List<Measure> measures,
+        List<Claim> claims,
+        List<ClassificationScheme> classificationSchemes,
+        List<OrganizationalUnit> organizationalUnits,
+        @Nullable Governance governance,
+        List<RelatedPlan> relatedPlans,
+        List<LegalBasis> legalBases,
+        List<Survey> surveys,
+        List<StatisticalTable> statistics,
+        List<GlossaryTerm> glossary,
+        List<PublishedDocument> documents,
+        List<HistoryEvent> history,
+        List<Contact> contacts,
+        List<Source> sources,
+        Extensions extensions)
+        implements Part {
+
+    /** The version of the format that this library writes for new plans. */
+    public static final String FORMAT_VERSION = "1.0";
+
+    /**
+     * Holds the components; use {@link #builder()}.
+     *
+     * @throws NullPointerException if formatVersion, id, title, a list, one of its items or the extensions are null
+     */
+    public DxPlan {
+        Objects.requireNonNull(formatVersion, "formatVersion");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        kinds = List.copyOf(kinds);
+        localGovernments = List.copyOf(localGovernments);
+        statements = List.copyOf(statements);
+        levels = List.copyOf(levels);
+        goals = List.copyOf(goals);
+        policyAreas = List.copyOf(policyAreas);
+        measures = List.copyOf(measures);
+        claims = List.copyOf(claims);
+        classificationSchemes = List.copyOf(classificationSchemes);
+        organizationalUnits = List.copyOf(organizationalUnits);
+        relatedPlans = List.copyOf(relatedPlans);
+        legalBases = List.copyOf(legalBases);
+        surveys = List.copyOf(surveys);
+        statistics = List.copyOf(statistics);
+        glossary = List.copyOf(glossary);
+        documents = List.copyOf(documents);
+        history = List.copyOf(history);
+        contacts = List.copyOf(contacts);
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * Starts an empty plan in the current version of the format. Its {@code id} and {@code title} must be set before
+     * {@code build()}.
+     *
+     * @return a new builder, not null
+     */
+    public static DxPlanBuilder builder() {
+        return DxPlanBuilder.builder().formatVersion(FORMAT_VERSION).extensions(Extensions.NONE);
+    }
+
+    /**
+     * Starts a copy.
+     *
+     * @return a new builder with the components of this plan, not null
+     */
+    public DxPlanBuilder toBuilder() {
+        return DxPlanBuilder.builder(this);
+    }
+
+    /**
+     * Returns the elements directly under the plan: goals, then policy areas, then measures.
+     *
+     * @return the elements in canonical order, immutable, not null
+     */
+    public List<PlanElement> children() {
+        return Children.of(goals, policyAreas, measures);
+    }
+
+    @Override
+    public void describe(PartVisitor visitor) {
+        visitor.data("$schema", schema);
+        visitor.data("dxplan", formatVersion);
+        visitor.id("id", id, ReferenceKind.PLAN);
+        visitor.text("title", title);
+        visitor.text("shortTitle", shortTitle);
+        visitor.data("kinds", kinds);
+        visitor.parts("localGovernments", localGovernments);
+        visitor.part("edition", edition);
+        visitor.part("period", period);
+        visitor.part("vision", vision);
+        visitor.parts("statements", statements);
+        visitor.parts("levels", levels);
+        visitor.part("alignment", alignment);
+        visitor.parts("goals", goals);
+        visitor.parts("policyAreas", policyAreas);
+        visitor.parts("measures", measures);
+        visitor.parts("claims", claims);
+        visitor.parts("classificationSchemes", classificationSchemes);
+        visitor.parts("organizationalUnits", organizationalUnits);
+        visitor.part("governance", governance);
+        visitor.parts("relatedPlans", relatedPlans);
+        visitor.parts("legalBases", legalBases);
+        visitor.parts("surveys", surveys);
+        visitor.parts("statistics", statistics);
+        visitor.parts("glossary", glossary);
+        visitor.parts("documents", documents);
+        visitor.parts("history", history);
+        visitor.parts("contacts", contacts);
+        visitor.parts("sources", sources);
+    }
+}

@@ -1,0 +1,132 @@
+package org.dxplan.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import org.dxplan.model.common.Alignment;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Classification;
+import org.dxplan.model.common.Extensions;
+import org.dxplan.model.common.ExternalCode;
+import org.dxplan.model.common.PartVisitor;
+import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.model.common.Responsible;
+import org.dxplan.model.common.Statement;
+import org.dxplan.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan aims at, directly below it (基本目標, 基本方針): 市民サービスの向上 in 千歳市, 行政のDX in 三春町.
+ *
+ * <p>Other elements hang under a goal: policy areas, or measures where the plan has only two levels.
+ *
+ * <pre>{@code
+ * Goal goal = Goal.builder()
+ *         .id("g1")
+ *         .number("基本目標1")
+ *         .title("市民サービスの向上")
+ *         .level("kihon-mokuhyo")
+ *         .addPolicyAreas(PolicyArea.builder().id("a1").number("1").title("子育て").build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe. Make it with {@link #builder()}; the canonical constructor and record
+ * patterns are not API, for components may be added.
+ *
+ * @param id  the id under which others refer to the goal, not null
+ * @param number  the printed number, such as 基本目標1, null if none
+ * @param title  the title as printed, such as 市民サービスの向上, not null
+ * @param level  the id of the level on which it stands, null if it stands on none
+ * @param period  its own period (実施期間), null if it is the plan's
+ * @param externalCodes  its codes in other systems (施策コード), not null, copied
+ * @param statements  what the plan says about it (現状, 課題, 概要), not null, copied
+ * @param classifications  how the plan sorts it (重点事業, 新規), not null, copied
+ * @param responsibles  who carries it out (所管課), not null, copied
+ * @param alignment  what it answers to outside the plan (整合), null if nothing is said
+ * @param policyAreas  the policy areas below it (取組分野, 施策), not null, copied
+ * @param measures  the measures below it (取組, 事業), not null, copied
+ * @param repeatOf  the id of the element that is printed here again (再掲), null if this is the element itself
+ * @param note  a note (※), null if there is none
+ * @param citations  where it stands, not null, copied
+ * @param extensions  the unknown members, not null
+ */
+@RecordBuilder
+public record Goal(
+        String id,
+        @Nullable String number,
+        String title,
+        @Nullable String level,
+        @Nullable Period period,
+        List<ExternalCode> externalCodes,
+        List<Statement> statements,
+        List<Classification> classifications,
+        List<Responsible> responsibles,
+        @Nullable Alignment alignment,
+        List<PolicyArea> policyAreas,
+        List<Measure> measures,
+        @Nullable String repeatOf,
+        @Nullable String note,
+        List<Citation> citations,
+        Extensions extensions)
+        implements PlanElement {
+
+    /**
+     * Holds the components; use {@link #builder()}.
+     *
+     * @throws NullPointerException if id, title, a list, one of its items or the extensions are null
+     */
+    public Goal {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        externalCodes = List.copyOf(externalCodes);
+        statements = List.copyOf(statements);
+        classifications = List.copyOf(classifications);
+        responsibles = List.copyOf(responsibles);
+        policyAreas = List.copyOf(policyAreas);
+        measures = List.copyOf(measures);
+        citations = List.copyOf(citations);
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * Starts an empty goal. Its {@code id} and {@code title} must be set before {@code build()}.
+     *
+     * @return a new builder, not null
+     */
+    public static GoalBuilder builder() {
+        return GoalBuilder.builder().extensions(Extensions.NONE);
+    }
+
+    /**
+     * Starts a copy.
+     *
+     * @return a new builder with the components of this goal, not null
+     */
+    public GoalBuilder toBuilder() {
+        return GoalBuilder.builder(this);
+    }
+
+    @Override
+    public List<PlanElement> children() {
+        return Children.of(policyAreas, measures);
+    }
+
+    @Override
+    public void describe(PartVisitor visitor) {
+        visitor.id("id", id, ReferenceKind.ELEMENT);
+        visitor.text("number", number);
+        visitor.text("title", title);
+        visitor.reference("level", level, ReferenceKind.LEVEL);
+        visitor.part("period", period);
+        visitor.parts("externalCodes", externalCodes);
+        visitor.parts("statements", statements);
+        visitor.parts("classifications", classifications);
+        visitor.parts("responsibles", responsibles);
+        visitor.part("alignment", alignment);
+        visitor.parts("policyAreas", policyAreas);
+        visitor.parts("measures", measures);
+        visitor.reference("repeatOf", repeatOf, ReferenceKind.ELEMENT);
+        visitor.text("note", note);
+        visitor.parts("citations", citations);
+    }
+}

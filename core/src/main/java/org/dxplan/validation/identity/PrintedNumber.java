@@ -1,0 +1,41 @@
+package org.dxplan.validation.identity;
+
+import org.dxplan.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed number that counts (番号): ①, (1), 1-1-2, MEGO-1, 第3章. The last digits count, what stands around them must be
+ * the same among siblings.
+ */
+record PrintedNumber(String before, int value, String after) {
+
+    /** Longer numbers are codes (取組1002, 施策コード 01020501), in which gaps mean nothing. */
+    private static final int MAX_DIGITS = 3;
+
+    /** Reads a number; null if nothing in it counts: ア, Ⅰ, a code. */
+    static @Nullable PrintedNumber of(String printed) {
+        String number = NormalizedText.of(printed);
+        int end = number.length();
+        while (end > 0 && !isDigit(number.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isDigit(number.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end || end - start > MAX_DIGITS) {
+            return null;
+        }
+        return new PrintedNumber(
+                number.substring(0, start), Integer.parseInt(number.substring(start, end)), number.substring(end));
+    }
+
+    /** Tells whether the two belong to one sequence. */
+    boolean isLike(PrintedNumber other) {
+        return before.equals(other.before) && after.equals(other.after);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,80 @@
+package org.dxplan.validation.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dxplan.model.Goal;
+import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.PolicyArea;
+import org.dxplan.model.index.Node;
+import org.dxplan.text.NormalizedText;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles are distinct among siblings (IDN-07), and elsewhere the same title is marked as a repeat (IDN-08).
+ *
+ * <p>Only elements of one type and level are compared: a goal 防災 may well hold a measure 防災.
+ */
+final class SameTitleRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("IDN-07", "IDN-08");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        check(context, context.index().nodes(Goal.class));
+        check(context, context.index().nodes(PolicyArea.class));
+        check(context, context.index().nodes(Measure.class));
+    }
+
+    private record Sibling(@Nullable Node<?> parent, String title) {}
+
+    private record OnLevel(@Nullable String level, String title) {}
+
+    private static void check(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
+        Map<Sibling, Node<? extends PlanElement>> siblings = new HashMap<>();
+        Map<OnLevel, Node<? extends PlanElement>> originals = new HashMap<>();
+        for (Node<? extends PlanElement> node : nodes) {
+            String title = NormalizedText.of(node.part().title());
+            if (title.isEmpty()) {
+                continue;
+            }
+            Node<? extends PlanElement> sibling = siblings.putIfAbsent(new Sibling(node.parent(), title), node);
+            if (sibling != null) {
+                if (!isRepeat(sibling) && !isRepeat(node)) {
+                    context.problem("IDN-07", node, "title")
+                            .with("title", node.part().title())
+                            .related(sibling.pointer("title"))
+                            .hint("")
+                            .report();
+                }
+            } else if (!isRepeat(node)) {
+                checkElsewhere(
+                        context,
+                        node,
+                        originals.putIfAbsent(new OnLevel(node.part().level(), title), node));
+            }
+        }
+    }
+
+    private static void checkElsewhere(
+            RuleContext context, Node<? extends PlanElement> node, @Nullable Node<? extends PlanElement> first) {
+        if (first != null) {
+            context.problem("IDN-08", node, "title")
+                    .with("title", node.part().title())
+                    .with("first", first.part().id())
+                    .related(first.pointer("title"))
+                    .hint("")
+                    .report();
+        }
+    }
+
+    private static boolean isRepeat(Node<? extends PlanElement> node) {
+        return node.part().repeatOf() != null;
+    }
+}

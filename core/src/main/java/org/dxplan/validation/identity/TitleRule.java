@@ -1,0 +1,117 @@
+package org.dxplan.validation.identity;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.Goal;
+import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.PolicyArea;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Word;
+
+/** The plan and its elements have titles (IDN-03), free of damaged characters (IDN-09). */
+final class TitleRule implements Rule {
+
+    private static final Word PLAN = new Word("plan");
+    private static final Word GOAL = new Word("goal");
+    private static final Word POLICY_AREA = new Word("policy-area");
+    private static final Word MEASURE = new Word("measure");
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    @Override
+    public List<String> codes() {
+        return List.of("IDN-03", "IDN-09");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        PlanIndex index = context.index();
+        DxPlan plan = context.plan();
+        check(context, index.root(), PLAN, plan.id(), plan.title());
+        checkAll(context, index.nodes(Goal.class), GOAL);
+        checkAll(context, index.nodes(PolicyArea.class), POLICY_AREA);
+        checkAll(context, index.nodes(Measure.class), MEASURE);
+    }
+
+    private static void checkAll(RuleContext context, List<? extends Node<? extends PlanElement>> nodes, Word kind) {
+        for (Node<? extends PlanElement> node : nodes) {
+            check(context, node, kind, node.part().id(), node.part().title());
+        }
+    }
+
+    private static void check(RuleContext context, Node<?> node, Word kind, String id, String title) {
+        if (title.isBlank()) {
+            context.problem("IDN-03", node, "title")
+                    .with("kind", kind)
+                    .with("id", id)
+                    .hint("")
+                    .report();
+            return;
+        }
+        checkCharacters(context, node, title);
+    }
+
+    /** Reports each kind of damage once, with the first place that shows it. */
+    private static void checkCharacters(RuleContext context, Node<?> node, String title) {
+        boolean hasControl = false;
+        boolean hasReplacement = false;
+        boolean hasKana = false;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == REPLACEMENT && !hasReplacement) {
+                hasReplacement = true;
+                report(context, node, "replacement-character", codePoint(c)).report();
+            } else if (isHalfWidthKana(c) && !hasKana) {
+                hasKana = true;
+                String kana = kanaFrom(title, i);
+                report(context, node, "half-width-kana", kana)
+                        .with("replacement", Normalizer.normalize(kana, Normalizer.Form.NFKC))
+                        .report();
+            } else if (isControl(c) && !hasControl) {
+                hasControl = true;
+                report(context, node, "control-character", codePoint(c)).report();
+            }
+        }
+    }
+
+    private static RuleContext.Report report(RuleContext context, Node<?> node, String found, String text) {
+        return context.problem("IDN-09", node, "title")
+                .with("found", new Word(found))
+                .with("text", text)
+                .hint(found);
+    }
+
+    private static String codePoint(char c) {
+        return String.format(Locale.ROOT, "U+%04X", (int) c);
+    }
+
+    /** Control characters, line breaks among them, and what steers the layout unseen, such as a zero-width space. */
+    private static boolean isControl(char c) {
+        if ((c >= ' ' && c <= '~') || c >= '\u3000') {
+            return c == '\ufeff';
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean isHalfWidthKana(char c) {
+        return c >= '\uff61' && c <= '\uff9f';
+    }
+
+    private static String kanaFrom(String title, int start) {
+        int end = start;
+        while (end < title.length() && isHalfWidthKana(title.charAt(end))) {
+            end++;
+        }
+        return title.substring(start, end);
+    }
+}

@@ -1,0 +1,140 @@
+package org.dxplan.validation.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dxplan.model.Goal;
+import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.PolicyArea;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is repeated (再掲の元) is not itself a repeat (REF-04).
+ *
+ * <p>In a chain every repeat but the last is wrong and told its original. A loop is one mistake and reported once, at its
+ * first element; what leads into it is right as soon as the loop is mended. A target that is missing or no element is the
+ * business of REF-01 and REF-02.
+ */
+final class RepeatRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("REF-04");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Chains chains = new Chains(context);
+        chains.follow(context.index().nodes(Goal.class));
+        chains.follow(context.index().nodes(PolicyArea.class));
+        chains.follow(context.index().nodes(Measure.class));
+    }
+
+    /** Where the chain of a repeat ends. */
+    private enum End {
+        ORIGINAL,
+        MISSING,
+        LOOP
+    }
+
+    private record Outcome(End end, Node<?> last) {}
+
+    private static final class Chains {
+        private final RuleContext context;
+        private final PlanIndex index;
+        private final Map<Node<?>, Outcome> outcomes = new HashMap<>();
+
+        Chains(RuleContext context) {
+            this.context = context;
+            this.index = context.index();
+        }
+
+        void follow(List<? extends Node<? extends PlanElement>> nodes) {
+            for (Node<? extends PlanElement> node : nodes) {
+                Node<?> target = target(node);
+                if (target == null || !isRepeat(target)) {
+                    continue;
+                }
+                Outcome outcome = resolve(node);
+                if (outcome.end() != End.LOOP) {
+                    reportChain(node, target, outcome);
+                }
+            }
+        }
+
+        /** Walks to the end of a chain; each element is walked once, however many chains share it. */
+        private Outcome resolve(Node<?> start) {
+            List<Node<?>> path = new ArrayList<>();
+            Map<Node<?>, Integer> onPath = new HashMap<>();
+            Node<?> at = start;
+            Outcome outcome = outcomes.get(at);
+            while (outcome == null) {
+                Integer earlier = onPath.putIfAbsent(at, path.size());
+                if (earlier != null) {
+                    reportLoop(path.subList(earlier, path.size()));
+                    outcome = new Outcome(End.LOOP, at);
+                    break;
+                }
+                path.add(at);
+                Node<?> next = target(at);
+                if (next == null) {
+                    outcome = new Outcome(isRepeat(at) ? End.MISSING : End.ORIGINAL, at);
+                    break;
+                }
+                at = next;
+                outcome = outcomes.get(at);
+            }
+            for (Node<?> passed : path) {
+                outcomes.put(passed, outcome);
+            }
+            return outcome;
+        }
+
+        private void reportChain(Node<?> node, Node<?> target, Outcome outcome) {
+            RuleContext.Report report = context.problem("REF-04", node, "repeatOf")
+                    .with("target", element(target).id())
+                    .related(target.pointer("repeatOf"));
+            if (outcome.end() == End.ORIGINAL) {
+                report.with("original", element(outcome.last()).id())
+                        .hint("original")
+                        .report();
+            } else {
+                report.hint("").report();
+            }
+        }
+
+        private void reportLoop(List<Node<?>> loop) {
+            Node<?> first = loop.get(0);
+            for (Node<?> node : loop) {
+                first = node.ordinal() < first.ordinal() ? node : first;
+            }
+            RuleContext.Report report = context.problem("REF-04", first, "repeatOf")
+                    .with("target", String.valueOf(element(first).repeatOf()));
+            int start = loop.indexOf(first);
+            for (int i = 1; i < loop.size(); i++) {
+                report.related(loop.get((start + i) % loop.size()).pointer("repeatOf"));
+            }
+            report.hint(loop.size() == 1 ? "self" : "loop").report();
+        }
+
+        private @Nullable Node<?> target(Node<?> node) {
+            String id = element(node).repeatOf();
+            Node<?> target = id == null || id.isBlank() ? null : index.find(id).orElse(null);
+            return target != null && target.part() instanceof PlanElement ? target : null;
+        }
+
+        private static boolean isRepeat(Node<?> node) {
+            return element(node).repeatOf() != null;
+        }
+
+        private static PlanElement element(Node<?> node) {
+            return (PlanElement) node.part();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.dxplan.validation.reference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dxplan.model.Goal;
+import org.dxplan.model.Level;
+import org.dxplan.model.LevelKind;
+import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.PolicyArea;
+import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
+import org.dxplan.model.organization.OrganizationalUnit;
+import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds definitions that nothing refers to (REF-03): levels, classification schemes, units, sources.
+ *
+ * <p>Bodies, documents, related plans, laws and surveys are facts of their own and need no reference. An overview edition
+ * defines more than it uses, for it leaves out what stands below; so these are judged only if something is listed that
+ * could refer to them:
+ * <ul>
+ * <li>a level, if a deeper level is used or an element of its kind stands on no level;
+ * <li>a scheme, if the plan lists measures;
+ * <li>a source, if some citation names a source at all (else they are the list of what the file was made from).
+ * </ul>
+ */
+final class UnusedDefinitions {
+
+    private UnusedDefinitions() {}
+
+    static void report(RuleContext context, Set<String> used) {
+        // A reference that could not be read might have used it.
+        if (context.hasLost("")) {
+            return;
+        }
+        PlanIndex index = context.index();
+        boolean judgeSchemes = !index.nodes(Measure.class).isEmpty();
+        boolean judgeSources = false;
+        for (PlanIndex.Identified one : index.identified()) {
+            judgeSources |= one.kind() == ReferenceKind.SOURCE && used.contains(one.id());
+        }
+        Set<Node<?>> levels = forgottenLevels(index, used);
+        Set<String> units = usedUnits(index, used);
+        for (PlanIndex.Identified one : index.identified()) {
+            if (one.id().isBlank() || used.contains(one.id())) {
+                continue;
+            }
+            boolean forgotten = switch (one.kind()) {
+                case LEVEL -> levels.contains(one.node());
+                case CLASSIFICATION_SCHEME -> judgeSchemes;
+                case ORGANIZATIONAL_UNIT -> !units.contains(one.id());
+                case SOURCE -> judgeSources;
+                default -> false;
+            };
+            if (forgotten) {
+                context.problem("REF-03", one.node(), "id")
+                        .with("kind", new Word(one.kind().code()))
+                        .with("id", one.id())
+                        .hint("")
+                        .report();
+            }
+        }
+    }
+
+    private static Set<Node<?>> forgottenLevels(PlanIndex index, Set<String> used) {
+        List<Node<Level>> levels = index.nodes(Level.class);
+        Set<Node<?>> forgotten = new HashSet<>();
+        boolean deeperIsUsed = false;
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Level level = levels.get(i).part();
+            if (used.contains(level.id())) {
+                deeperIsUsed = true;
+            } else if (isDepth(level.kind()) && (deeperIsUsed || hasElementWithoutLevel(index, level.kind()))) {
+                forgotten.add(levels.get(i));
+            }
+        }
+        return forgotten;
+    }
+
+    /** Indicators, viewpoints and principles have names in a plan but no depth, and nothing refers to these. */
+    private static boolean isDepth(@Nullable LevelKind kind) {
+        return mayBe(kind, LevelKind.GOAL) || mayBe(kind, LevelKind.POLICY_AREA) || mayBe(kind, LevelKind.MEASURE);
+    }
+
+    private static boolean hasElementWithoutLevel(PlanIndex index, @Nullable LevelKind kind) {
+        return (mayBe(kind, LevelKind.GOAL) && lacksLevel(index.nodes(Goal.class)))
+                || (mayBe(kind, LevelKind.POLICY_AREA) && lacksLevel(index.nodes(PolicyArea.class)))
+                || (mayBe(kind, LevelKind.MEASURE) && lacksLevel(index.nodes(Measure.class)));
+    }
+
+    private static boolean mayBe(@Nullable LevelKind kind, LevelKind wanted) {
+        return kind == null || kind.is(wanted);
+    }
+
+    private static boolean lacksLevel(List<? extends Node<? extends PlanElement>> nodes) {
+        for (Node<? extends PlanElement> node : nodes) {
+            if (node.part().level() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A unit is used with those above it, and with those it was renamed from or to. */
+    private static Set<String> usedUnits(PlanIndex index, Set<String> used) {
+        Map<String, List<String>> neighbours = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (Node<OrganizationalUnit> node : index.nodes(OrganizationalUnit.class)) {
+            OrganizationalUnit unit = node.part();
+            List<String> own = neighbours.computeIfAbsent(unit.id(), id -> new ArrayList<>());
+            if (unit.parent() != null) {
+                own.add(unit.parent());
+            }
+            for (String successor : unit.successors()) {
+                own.add(successor);
+                neighbours.computeIfAbsent(successor, id -> new ArrayList<>()).add(unit.id());
+            }
+            if (used.contains(unit.id())) {
+                open.add(unit.id());
+            }
+        }
+        Set<String> reached = new HashSet<>();
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            if (reached.add(id)) {
+                open.addAll(neighbours.getOrDefault(id, List.of()));
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dxplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleCatalog;
+import org.dxplan.validation.rule.RuleInfo;
+import org.junit.jupiter.api.Test;
+
+class BuiltInRulesTest {
+
+    @Test
+    void everyRuleOfTheCatalogueIsCheckedByOneClassOrByTheReader() {
+        List<String> codes = BuiltInRules.all().stream()
+                .map(Rule::codes)
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+
+        assertThat(codes)
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(RuleCatalog.builtIn().rules().stream()
+                        .map(RuleInfo::code)
+                        .filter(code -> !code.startsWith("DOC-") && !code.startsWith("WRK-"))
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.dxplan.validation.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.Measure;
+import org.dxplan.validation.Golden;
+import org.dxplan.validation.Plans;
+import org.junit.jupiter.api.Test;
+
+class RepeatRuleTest {
+
+    private static Measure repeat(String id, String original) {
+        return Plans.measure(id, "取組" + id).repeatOf(original).build();
+    }
+
+    @Test
+    void aRepeatOfAnElementPasses() {
+        DxPlan plan = Plans.chitose()
+                .addMeasures(Plans.measure("m-1", "オンライン手続きの拡大").build())
+                .addMeasures(repeat("m-2", "m-1"))
+                .addMeasures(repeat("m-3", "m-1"))
+                .build();
+
+        assertThat(Golden.problems(plan)).isEmpty();
+    }
+
+    @Test
+    void aRepeatOfARepeatIsToldItsOriginal() {
+        DxPlan plan = Plans.chitose()
+                .addMeasures(repeat("m-1", "m-2"))
+                .addMeasures(repeat("m-2", "m-3"))
+                .addMeasures(repeat("m-3", "m-4"))
+                .addMeasures(Plans.measure("m-4", "オンライン手続きの拡大").build())
+                .build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        error REF-04 /measures/0/repeatOf m-1 [/measures/1/repeatOf] {target=m-2, original=m-4}
+                          再掲の元とされた「m-2」も、再掲です。
+                          > 元の要素である「m-4」を参照してください。
+                        error REF-04 /measures/1/repeatOf m-2 [/measures/2/repeatOf] {target=m-3, original=m-4}
+                          再掲の元とされた「m-3」も、再掲です。
+                          > 元の要素である「m-4」を参照してください。
+                        """);
+    }
+
+    @Test
+    void aChainMayEndNowhere() {
+        DxPlan plan = Plans.chitose()
+                .addMeasures(repeat("m-1", "m-2"))
+                .addMeasures(repeat("m-2", "m-99"))
+                .build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        error REF-04 /measures/0/repeatOf m-1 [/measures/1/repeatOf] {target=m-2}
+                          再掲の元とされた「m-2」も、再掲です。
+                          > 再掲でない、元の要素の識別子(id)を書いてください。
+                        error REF-01 /measures/1/repeatOf m-2 [] {kind=element, id=m-99}
+                          ここで参照している計画の要素「m-99」は、この計画にありません。
+                          > 識別子(id)の誤りを直すか、参照先を計画に加えてください。
+                        """);
+    }
+
+    @Test
+    void anElementDoesNotRepeatItself() {
+        DxPlan plan = Plans.chitose().addMeasures(repeat("m-1", "m-1")).build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        error REF-04 /measures/0/repeatOf m-1 [] {target=m-1}
+                          「m-1」が、自分自身の再掲とされています。
+                          > 元の要素の識別子(id)を書くか、再掲でなければ repeatOf を消してください。
+                        """);
+    }
+
+    @Test
+    void aLoopIsOneMistake() {
+        DxPlan plan = Plans.chitose()
+                .addMeasures(repeat("m-0", "m-2"))
+                .addMeasures(repeat("m-1", "m-2"))
+                .addMeasures(repeat("m-2", "m-3"))
+                .addMeasures(repeat("m-3", "m-1"))
+                .build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        error REF-04 /measures/1/repeatOf m-1 [/measures/2/repeatOf, /measures/3/repeatOf] {target=m-2}
+                          再掲の元をたどると、「m-2」を通って元の場所に戻ります。
+                          > 元となる要素を一つ決め、その repeatOf を消してください。
+                        """);
+        assertThat(Golden.problemsInEnglish(plan))
+                .contains("What is repeated leads through \"m-2\" back to this element.");
+    }
+}

@@ -1,0 +1,168 @@
+package org.dxplan.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.model.common.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule says all that its page, its messages and its hints need, the same in both languages. */
+class CatalogTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    static Stream<RuleInfo> rules() {
+        return RuleCatalog.builtIn().rules().stream();
+    }
+
+    /** The lines of the file that belong to a rule: key and value. */
+    private static Map<String, String> entries(RuleInfo rule) {
+        Map<String, String> entries = new TreeMap<>();
+        boolean inside = false;
+        for (String line : lines("catalog/" + rule.group() + ".txt")) {
+            if (line.startsWith("[")) {
+                inside = line.equals("[" + rule.code() + "]");
+            } else if (inside && line.contains(" = ")) {
+                entries.put(line.substring(0, line.indexOf(" = ")), line.substring(line.indexOf(" = ") + 3));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(RuleCatalog.class.getResourceAsStream(resource))) {
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasItsTextsInBothLanguages(RuleInfo rule) {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(rule.title(locale)).isNotBlank();
+            assertThat(rule.rationale(locale)).isNotBlank();
+            assertThat(rule.messagePattern(locale)).isNotBlank();
+            assertThat(rule.example(locale)).isNotBlank();
+        }
+        assertThat(rule.reference()).isNotBlank();
+        assertThat(rule.since()).isEqualTo("0.1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyTextExistsInBothLanguagesAndNamesTheSameFacts(RuleInfo rule) {
+        Map<String, String> entries = entries(rule);
+        Set<String> keys = new TreeSet<>();
+        entries.keySet().stream()
+                .filter(key -> key.contains("."))
+                .forEach(key -> keys.add(key.substring(0, key.lastIndexOf('.'))));
+
+        for (String key : keys) {
+            assertThat(entries).as(rule.code()).containsKeys(key + ".ja", key + ".en");
+            assertThat(placeholders(String.valueOf(entries.get(key + ".ja"))))
+                    .as(rule.code() + " " + key)
+                    .isEqualTo(placeholders(String.valueOf(entries.get(key + ".en"))));
+            assertThat(key).as(rule.code()).matches("title|rationale|example|(message|hint)(\\.[a-z][a-z-]*)?");
+        }
+        assertThat(entries.keySet().stream().filter(key -> !key.contains(".")))
+                .as(rule.code())
+                .isSubsetOf("severity", "since", "reference", "except");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyVariantOfAMessageHasAHint(RuleInfo rule) {
+        for (String key : entries(rule).keySet()) {
+            if (key.matches("message\\..*\\.ja")) {
+                assertThat(entries(rule)).as(rule.code()).containsKey(key.replace("message", "hint"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void textsAreWrittenAsPeopleReadThem(RuleInfo rule) {
+        entries(rule).forEach((key, text) -> {
+            assertThat(text).as(rule.code() + " " + key).isEqualTo(text.strip()).isNotEmpty();
+            if (key.endsWith(".ja") && key.matches("(message|hint|rationale).*")) {
+                assertThat(text).as(rule.code() + " " + key).containsPattern("(す|せん|い|か|した)(。|（|: )");
+            }
+            if (key.endsWith(".en") && key.startsWith("message")) {
+                assertThat(text).as(rule.code() + " " + key).endsWith(".");
+            }
+            if (key.startsWith("title")) {
+                assertThat(text).as(rule.code() + " " + key).doesNotEndWith("。").doesNotEndWith(".");
+            }
+        });
+    }
+
+    @Test
+    void rulesStandByGroupAndNumber() {
+        List<String> codes = rules().map(RuleInfo::code).toList();
+        List<String> sorted = new ArrayList<>();
+        for (String group : RuleCatalog.groups()) {
+            codes.stream().filter(code -> code.startsWith(group + "-")).sorted().forEach(sorted::add);
+        }
+
+        assertThat(codes).containsExactlyElementsOf(sorted);
+        assertThat(codes)
+                .contains("DOC-01", "DOC-13", "IDN-01", "IDN-10", "REF-07", "WRK-05", "GLS-05")
+                .doesNotContain("GLS-02", "GLS-06");
+    }
+
+    @Test
+    void errorsHoldInEveryProfile() {
+        assertThat(rules().filter(rule -> rule.severity().isAtLeast(Severity.ERROR)))
+                .allSatisfy(rule -> assertThat(Profile.values()).allMatch(rule::holdsIn));
+        assertThat(RuleCatalog.builtIn().get("REF-05").holdsIn(Profile.PUBLIC)).isTrue();
+        assertThat(RuleCatalog.builtIn().get("REF-05").holdsIn(Profile.FULL)).isFalse();
+    }
+
+    @Test
+    void wordsHaveALabelInBothLanguages() {
+        List<String> codes = new ArrayList<>();
+        for (String line : lines("catalog/words.tsv")) {
+            String[] fields = line.split("\t", -1);
+            assertThat(fields).as(line).hasSize(3).doesNotContain("");
+            codes.add(fields[0]);
+        }
+        assertThat(codes).doesNotHaveDuplicates();
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            assertThat(codes).contains(kind.code());
+        }
+        assertThat(new Word("related-plan").label(Locale.JAPAN)).isEqualTo("関連計画");
+        assertThat(new Word("related-plan").label(Locale.FRENCH)).isEqualTo("related plan");
+        assertThat(new Word("no-such-word").label(Locale.JAPAN)).isEqualTo("no-such-word");
+    }
+}
