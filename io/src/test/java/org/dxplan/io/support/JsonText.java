@@ -61,6 +61,11 @@ public final class JsonText {
         return text;
     }
 
+    @Override
+    public String toString() {
+        return text;
+    }
+
     /** The outermost value. */
     public Value root() {
         return root;

@@ -52,7 +52,8 @@ public final class ProblemLines {
         return place.pointer().isEmpty() ? "(root)" : place.pointer();
     }
 
-    private static String escaped(String line) {
+    /** A line without control characters, which become escapes. */
+    public static String escaped(String line) {
         StringBuilder text = new StringBuilder();
         line.chars()
                 .forEach(c -> text.append(
