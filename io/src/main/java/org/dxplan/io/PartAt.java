@@ -2,9 +2,9 @@ package org.dxplan.io;
 
 import java.util.List;
 import org.dxplan.model.DxPlan;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a JSON Pointer through the parts of a plan as far as it leads, and says to whom the place belongs. */

@@ -1,5 +1,7 @@
 package org.dxplan.model.common;
 
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.AlignmentBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link Alignment} (整合). */
 final class AlignmentCodec extends ObjectCodec<Alignment, AlignmentBuilder> {

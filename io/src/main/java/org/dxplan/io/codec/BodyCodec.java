@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.organization.Body;
 import org.dxplan.model.organization.BodyBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link Body} (会議体). */
 final class BodyCodec extends ObjectCodec<Body, BodyBuilder> {

@@ -3,8 +3,8 @@ package org.dxplan.io.codec;
 import java.math.BigDecimal;
 import org.dxplan.model.common.ChangeBasis;
 import org.dxplan.model.common.ChangeOperation;
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.Value;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Value.Change} (変化): 2倍, 3割削減, 毎年度増加. */

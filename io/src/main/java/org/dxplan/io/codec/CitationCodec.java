@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.CitationBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link Citation} (出典箇所). */
 final class CitationCodec extends ObjectCodec<Citation, CitationBuilder> {

@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimBuilder;
 import org.dxplan.model.evaluation.ClaimKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Claim} (記載). */

@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.evaluation.ClaimEntry;
 import org.dxplan.model.evaluation.ClaimEntryBuilder;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link ClaimEntry} (記載の項目). */
 final class ClaimEntryCodec extends ObjectCodec<ClaimEntry, ClaimEntryBuilder> {

@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ClassificationBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link Classification} (分類の付与). */
 final class ClassificationCodec extends ObjectCodec<Classification, ClassificationBuilder> {

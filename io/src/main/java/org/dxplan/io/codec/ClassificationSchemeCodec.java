@@ -2,7 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.ClassificationSchemeBuilder;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 
 /** {@link ClassificationScheme} (分類). */
 final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme, ClassificationSchemeBuilder> {

@@ -2,7 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.ClassificationValue;
 import org.dxplan.model.common.ClassificationValueBuilder;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 
 /** {@link ClassificationValue} (分類の値). */
 final class ClassificationValueCodec extends ObjectCodec<ClassificationValue, ClassificationValueBuilder> {

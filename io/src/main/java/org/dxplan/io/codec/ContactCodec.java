@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.organization.Contact;
 import org.dxplan.model.organization.ContactBuilder;
 import org.dxplan.model.organization.ContactRole;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Contact} (連絡先). */

@@ -3,7 +3,7 @@ package org.dxplan.io.codec;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.DxPlanBuilder;
 import org.dxplan.model.PlanKind;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link DxPlan} (計画). */

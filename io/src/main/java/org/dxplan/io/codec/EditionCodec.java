@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionBuilder;
 import org.dxplan.model.publication.EditionStatus;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Edition} (版). */

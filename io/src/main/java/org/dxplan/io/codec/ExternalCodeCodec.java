@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.ExternalCodeBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link ExternalCode} (施策コード等). */
 final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuilder> {

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.GlossaryTerm;
 import org.dxplan.model.publication.GlossaryTermBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link GlossaryTerm} (用語). */
 final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm, GlossaryTermBuilder> {

@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.Goal;
 import org.dxplan.model.GoalBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link Goal} (基本目標). */
 final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {

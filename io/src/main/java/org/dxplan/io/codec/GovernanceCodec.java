@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.organization.Governance;
 import org.dxplan.model.organization.GovernanceBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link Governance} (推進体制・進行管理). */
 final class GovernanceCodec extends ObjectCodec<Governance, GovernanceBuilder> {

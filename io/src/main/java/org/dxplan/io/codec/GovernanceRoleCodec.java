@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.organization.GovernanceRole;
 import org.dxplan.model.organization.GovernanceRoleBuilder;
 import org.dxplan.model.organization.GovernanceRoleKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link GovernanceRole} (本部長、CIO等). */

@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.publication.HistoryEvent;
 import org.dxplan.model.publication.HistoryEventBuilder;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link HistoryEvent} (策定経過). */
 final class HistoryEventCodec extends ObjectCodec<HistoryEvent, HistoryEventBuilder> {

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.LegalBasis;
 import org.dxplan.model.publication.LegalBasisBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link LegalBasis} (根拠法令). */
 final class LegalBasisCodec extends ObjectCodec<LegalBasis, LegalBasisBuilder> {

@@ -3,7 +3,7 @@ package org.dxplan.io.codec;
 import org.dxplan.model.Level;
 import org.dxplan.model.LevelBuilder;
 import org.dxplan.model.LevelKind;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Level} (階層). */

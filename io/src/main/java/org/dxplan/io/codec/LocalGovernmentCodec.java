@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.organization.LocalGovernment;
 import org.dxplan.model.organization.LocalGovernmentBuilder;
 import org.dxplan.model.organization.LocalGovernmentKind;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link LocalGovernment} (地方公共団体). */

@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.organization.ManagementCycle;
 import org.dxplan.model.organization.ManagementCycleBuilder;
 import org.dxplan.model.organization.ManagementCycleKind;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ManagementCycle} (PDCA等). */

@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.Measure;
 import org.dxplan.model.MeasureBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link Measure} (取組). */
 final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {

@@ -1,6 +1,6 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.ReferenceKind;
 
 /**
  * One member of a JSON object: its name, what it takes, and whether it must be there.

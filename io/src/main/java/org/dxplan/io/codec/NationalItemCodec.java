@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.NationalItem;
 import org.dxplan.model.common.NationalItemBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link NationalItem} (重点取組事項等). */
 final class NationalItemCodec extends ObjectCodec<NationalItem, NationalItemBuilder> {

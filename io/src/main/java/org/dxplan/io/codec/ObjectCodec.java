@@ -1,7 +1,7 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

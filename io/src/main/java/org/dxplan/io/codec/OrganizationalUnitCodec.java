@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.organization.OrganizationalUnit;
 import org.dxplan.model.organization.OrganizationalUnitBuilder;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link OrganizationalUnit} (所管課). */
 final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit, OrganizationalUnitBuilder> {

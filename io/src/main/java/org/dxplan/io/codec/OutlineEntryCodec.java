@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.OutlineEntry;
 import org.dxplan.model.publication.OutlineEntryBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link OutlineEntry} (目次). */
 final class OutlineEntryCodec extends ObjectCodec<OutlineEntry, OutlineEntryBuilder> {

@@ -1,7 +1,7 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.PageRange;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -1,6 +1,6 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.dxplan.time.Period;
 import org.dxplan.time.PeriodBuilder;
 

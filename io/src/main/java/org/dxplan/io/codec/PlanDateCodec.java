@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.dxplan.time.DateNotation;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.NotationFinding;

@@ -3,7 +3,7 @@ package org.dxplan.io.codec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.dxplan.model.common.Part;
+import org.dxplan.part.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;

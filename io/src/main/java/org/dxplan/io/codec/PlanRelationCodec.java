@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.publication.PlanRelation;
 import org.dxplan.model.publication.PlanRelationBuilder;
 import org.dxplan.model.publication.PlanRelationKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link PlanRelation} (関連). */

@@ -2,8 +2,8 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.PolicyAreaBuilder;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 
 /** {@link PolicyArea} (取組分野). */
 final class PolicyAreaCodec extends ObjectCodec<PolicyArea, PolicyAreaBuilder> {

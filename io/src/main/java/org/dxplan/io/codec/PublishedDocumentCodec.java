@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.DocumentPart;
 import org.dxplan.model.publication.PublishedDocument;
 import org.dxplan.model.publication.PublishedDocumentBuilder;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link PublishedDocument} (公表資料). */

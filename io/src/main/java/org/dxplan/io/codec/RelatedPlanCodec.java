@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.IssuerLevel;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.RelatedPlanBuilder;
 import org.dxplan.model.publication.RelatedPlanStatus;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RelatedPlan} (関連計画). */

@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.ResponsibleBuilder;
 import org.dxplan.model.common.ResponsibleRole;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Responsible} (所管). */

@@ -1,10 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.organization.Review;
 import org.dxplan.model.organization.ReviewBuilder;
 import org.dxplan.model.organization.ReviewFrequency;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Review} (進行管理の時期). */

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.publication.Source;
 import org.dxplan.model.publication.SourceBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link Source} (出典). */
 final class SourceCodec extends ObjectCodec<Source, SourceBuilder> {

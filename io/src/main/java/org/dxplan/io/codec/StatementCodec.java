@@ -1,9 +1,9 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.StatementBuilder;
 import org.dxplan.model.common.StatementKind;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Statement} (記述). */

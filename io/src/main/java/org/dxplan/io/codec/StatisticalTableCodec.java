@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.StatisticalTableBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link StatisticalTable} (統計表). */
 final class StatisticalTableCodec extends ObjectCodec<StatisticalTable, StatisticalTableBuilder> {

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.indicator.SurveyBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link Survey} (アンケート). */
 final class SurveyCodec extends ObjectCodec<Survey, SurveyBuilder> {

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.indicator.SurveyFinding;
 import org.dxplan.model.indicator.SurveyFindingBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link SurveyFinding} (調査結果). */
 final class SurveyFindingCodec extends ObjectCodec<SurveyFinding, SurveyFindingBuilder> {

@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.indicator.TableColumn;
 import org.dxplan.model.indicator.TableColumnBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link TableColumn} (統計表の列). */
 final class TableColumnCodec extends ObjectCodec<TableColumn, TableColumnBuilder> {

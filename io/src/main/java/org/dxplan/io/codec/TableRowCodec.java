@@ -1,8 +1,8 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.indicator.TableRow;
 import org.dxplan.model.indicator.TableRowBuilder;
+import org.dxplan.part.Extensions;
 
 /** {@link TableRow} (統計表の行). */
 final class TableRowCodec extends ObjectCodec<TableRow, TableRowBuilder> {

@@ -3,9 +3,9 @@ package org.dxplan.io.codec;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.dxplan.model.common.Bound;
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.MissingReason;
 import org.dxplan.model.common.Value;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**

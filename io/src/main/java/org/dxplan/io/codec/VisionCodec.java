@@ -2,7 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.Vision;
 import org.dxplan.model.VisionBuilder;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 
 /** {@link Vision} (ビジョン). */
 final class VisionCodec extends ObjectCodec<Vision, VisionBuilder> {

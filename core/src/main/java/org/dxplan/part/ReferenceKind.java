@@ -1,4 +1,4 @@
-package org.dxplan.model.common;
+package org.dxplan.part;
 
 /**
  * The kinds of things in a plan that carry an id and that others refer to (参照先の種類).

@@ -1,4 +1,4 @@
-package org.dxplan.model.common;
+package org.dxplan.part;
 
 import java.math.BigDecimal;
 import java.util.List;

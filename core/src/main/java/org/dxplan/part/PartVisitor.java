@@ -1,4 +1,4 @@
-package org.dxplan.model.common;
+package org.dxplan.part;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

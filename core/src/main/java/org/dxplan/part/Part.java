@@ -1,4 +1,4 @@
-package org.dxplan.model.common;
+package org.dxplan.part;
 
 /**
  * A piece of a plan (計画を構成する要素): the plan itself, an element of its tree, a statement, a date.
