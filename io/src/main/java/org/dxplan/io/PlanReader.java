@@ -90,7 +90,7 @@ public final class PlanReader {
      */
     public ReadResult read(InputStream in) {
         try {
-            return read(in.readNBytes(limits.documentBytes() + 1));
+            return read(in.readNBytes((int) Math.min(limits.documentBytes() + 1L, Integer.MAX_VALUE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,11 +78,15 @@ final class ProblemPlaces {
         for (Finding finding : trace.findings()) {
             int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
             String subject = plan == null ? null : PartAt.subject(plan, trace.toPlan(finding.pointer()));
-            located.add(at(problem(finding, finding.pointer(), subject), offset, finding.whole(), locator));
+            int end = finding.isAtCharacter()
+                    ? TokenEnd.ofCharacter(text, offset)
+                    : TokenEnd.of(text, offset, finding.whole());
+            located.add(at(problem(finding, finding.pointer(), subject), offset, end, locator));
         }
         for (Problem problem : ofRules) {
             Problem inSource = problem.withPlaces(toSource(problem.place()), toSource(problem.related()));
-            located.add(at(inSource, start + locator.offset(inSource.pointer()), false, locator));
+            int offset = start + locator.offset(inSource.pointer());
+            located.add(at(inSource, offset, TokenEnd.of(text, offset, false), locator));
         }
         Collections.sort(located);
         return ranges(located);
@@ -127,17 +131,20 @@ final class ProblemPlaces {
             pointers.add(trace.toSource(problem.pointer()));
             problem.related().forEach(place -> pointers.add(trace.toSource(place.pointer())));
         }
+        if (pointers.isEmpty()) {
+            return Locator.NOTHING;
+        }
         try (JsonParser parser = json.parser(text, start)) {
             return Locator.scan(parser, pointers);
         }
     }
 
-    private Located at(Problem problem, int offset, boolean whole, Locator locator) {
+    private Located at(Problem problem, int offset, int end, Locator locator) {
         List<Integer> related = new ArrayList<>();
         for (Place place : problem.related()) {
             related.add(start + locator.offset(place.pointer()));
         }
-        return new Located(problem, offset, TokenEnd.of(text, offset, whole), related);
+        return new Located(problem, offset, end, related);
     }
 
     private List<Problem> ranges(List<Located> located) {
@@ -170,6 +177,10 @@ final class ProblemPlaces {
     }
 
     private static TextRange range(LineColumns lines, int from, int to) {
-        return new TextRange(lines.line(from), lines.column(from), lines.line(to), lines.column(to));
+        int line = lines.line(to);
+        int column = lines.column(to);
+        // A byte in the middle of no character is as wide as one.
+        boolean isNarrow = from < to && line == lines.line(from) && column == lines.column(from);
+        return new TextRange(lines.line(from), lines.column(from), line, isNarrow ? column + 1 : column);
     }
 }

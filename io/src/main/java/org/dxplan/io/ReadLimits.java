@@ -10,11 +10,11 @@ package org.dxplan.io;
  * @param documentBytes  how long the file may be, in bytes
  * @param stringLength  how long a string may be, in UTF-16 units
  * @param numberLength  how many characters a number may have
- * @param nameLength  how long the name of a member may be, in UTF-16 units
+ * @param nameLength  how long the name of a member may be, in bytes of UTF-8
  */
 public record ReadLimits(int nesting, int documentBytes, int stringLength, int numberLength, int nameLength) {
 
-    /** The limits in force unless others are set: 100 levels, 256 MiB, 10,000,000 units, 1,000 digits, 1,000 units. */
+    /** The limits in force unless others are set: 100 levels, 256 MiB, 10,000,000 units, 1,000 digits, 1,000 bytes. */
     public static final ReadLimits DEFAULT = new ReadLimits(100, 256 << 20, 10_000_000, 1_000, 1_000);
 
     /** The deepest nesting that can be allowed. */

@@ -9,6 +9,7 @@ import org.dxplan.io.codec.PlanInput;
 import org.dxplan.io.codec.ReadTrace;
 import org.dxplan.io.source.EncodingGuess;
 import org.dxplan.io.source.JsonSyntax;
+import org.dxplan.io.source.TokenEnd;
 import org.dxplan.io.source.Utf8;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
@@ -51,13 +52,18 @@ final class Reading {
             limit("document-size", limits.documentBytes(), start);
             return unreadable();
         }
-        if (EncodingGuess.isWide(text)) {
+        if (EncodingGuess.isWide(text, start)) {
             encoding(start);
             return unreadable();
         }
         Utf8 utf8 = Utf8.check(text, start);
         if (utf8.malformedAt() >= 0) {
             encoding(Utf8.firstMalformed(text, start));
+            return unreadable();
+        }
+        if (!JsonSyntax.startsValue(text, start)) {
+            // The parser must not see it: it would skip a second mark, or take zeros for another encoding.
+            syntax();
             return unreadable();
         }
         try (JsonParser parser = json.parser(text, start)) {
@@ -69,7 +75,7 @@ final class Reading {
             PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
             try {
                 DxPlan plan = input.root(DxPlanCodec.INSTANCE);
-                return plan == null ? unreadable() : readable(plan);
+                return plan == null || !endsWell(parser) ? unreadable() : readable(plan);
             } catch (JacksonException e) {
                 broken(parser, e);
                 return unreadable();
@@ -91,6 +97,26 @@ final class Reading {
                 plan, validation.profile(), places.locate(plan, validation.problems()), trace.isComplete());
     }
 
+    /** Text behind the root value does not hurt the plan before it, unless the text is of another encoding. */
+    private boolean endsWell(JsonParser parser) {
+        boolean ends;
+        try {
+            ends = parser.nextToken() == null;
+        } catch (JacksonException e) {
+            ends = false;
+        }
+        if (ends) {
+            return true;
+        }
+        int malformed = Utf8.firstMalformed(text, start);
+        if (malformed >= 0) {
+            encoding(malformed);
+            return false;
+        }
+        syntax();
+        return true;
+    }
+
     /** The parser has given up: says why and where in our own words. */
     private void broken(JsonParser parser, JacksonException cause) {
         int malformed = Utf8.firstMalformed(text, start);
@@ -102,28 +128,44 @@ final class Reading {
             exceeded(parser);
             return;
         }
+        syntax();
+    }
+
+    private void syntax() {
         JsonSyntax.Violation violation = JsonSyntax.find(text, start);
-        int offset = violation == null ? start : violation.offset();
-        Finding finding = trace.add(new Finding("DOC-01", Severity.ERROR, "", offset, false)
-                .with("found", found(offset))
-                .with("expected", new Word(violation == null ? "json-value" : violation.expected())));
-        if (offset == text.length) {
-            finding.hint(isBlank() ? "empty" : "truncated");
-        } else {
-            finding.hint("");
+        if (violation == null) {
+            violation = new JsonSyntax.Violation(start, "json-value", false);
         }
+        int offset = violation.offset();
+        if (violation.halfCharacter()) {
+            trace.add(new Finding("DOC-10", Severity.ERROR, "", offset, true)
+                    .with(
+                            "value",
+                            new String(text, offset, TokenEnd.of(text, offset, true) - offset, StandardCharsets.UTF_8))
+                    .with("expected", new Word(violation.expected()))
+                    .hint("lone-surrogate"));
+            return;
+        }
+        trace.add(new Finding("DOC-01", Severity.ERROR, "", offset, false)
+                .with("found", found(offset))
+                .with("expected", new Word(violation.expected()))
+                .atCharacter()
+                .hint(offset < text.length ? "" : isBlank() ? "empty" : "truncated"));
     }
 
     private Object found(int offset) {
         if (offset >= text.length) {
             return new Word("end-of-file");
         }
-        if (text[offset] >= 0 && text[offset] < 0x20) {
-            return String.format(Locale.ROOT, "U+%04X", text[offset]);
-        }
         int end = Math.min(text.length, offset + 4);
-        String character = new String(text, offset, end - offset, StandardCharsets.UTF_8);
-        return character.substring(0, character.offsetByCodePoints(0, 1));
+        String ahead = new String(text, offset, end - offset, StandardCharsets.UTF_8);
+        int character = ahead.codePointAt(0);
+        if (Character.isISOControl(character)) {
+            return new Word("control-character");
+        }
+        return Character.getType(character) == Character.FORMAT
+                ? String.format(Locale.ROOT, "U+%04X", character)
+                : Character.toString(character);
     }
 
     private boolean isBlank() {
@@ -135,16 +177,24 @@ final class Reading {
         return true;
     }
 
+    /**
+     * A limit was exceeded: by the token at which the parser stands, or by the name, or the number behind the name, that it
+     * could not make and that follows.
+     */
     private void exceeded(JsonParser parser) {
         int offset = start + (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
-        if (parser.streamReadContext().getNestingDepth() >= limits.nesting()) {
+        int end = TokenEnd.of(text, offset, false);
+        if (parser.streamReadContext().getNestingDepth() > limits.nesting()) {
             limit("nesting", limits.nesting(), offset);
-        } else if (offset < text.length && (text[offset] == '-' || Character.isDigit(text[offset]))) {
-            limit("number-length", limits.numberLength(), offset);
-        } else if (parser.currentToken() == JsonToken.PROPERTY_NAME || parser.currentToken() == null) {
-            limit("name-length", limits.nameLength(), offset);
-        } else {
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING
+                && start + parser.currentLocation().getByteOffset() <= end) {
             limit("string-length", limits.stringLength(), offset);
+        } else if (!parser.streamReadContext().inObject()) {
+            limit("number-length", limits.numberLength(), offset);
+        } else {
+            int next = JsonSyntax.nextToken(text, end);
+            boolean name = next < text.length && text[next] == '"';
+            limit(name ? "name-length" : "number-length", name ? limits.nameLength() : limits.numberLength(), next);
         }
     }
 
@@ -159,7 +209,8 @@ final class Reading {
     private void encoding(int offset) {
         trace = new ReadTrace();
         trace.add(new Finding("DOC-02", Severity.ERROR, "", offset, false)
-                .with("encoding", new Word(EncodingGuess.of(text).code()))
+                .with("encoding", new Word(EncodingGuess.of(text, start).code()))
+                .atCharacter()
                 .hint(""));
     }
 }

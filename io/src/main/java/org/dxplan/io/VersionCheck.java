@@ -54,11 +54,15 @@ final class VersionCheck {
 
     private static VersionCheck judge(String version, int offset) {
         if (!version.matches("[0-9]{1,4}\\.[0-9]{1,4}") || !major(version).equals(major(DxPlan.FORMAT_VERSION))) {
-            return new VersionCheck(false, finding("DOC-03", Severity.ERROR, "/" + MEMBER, offset, version));
+            return new VersionCheck(false, finding("DOC-03", Severity.ERROR, "/" + MEMBER, offset, shown(version)));
         }
         return version.equals(DxPlan.FORMAT_VERSION)
                 ? new VersionCheck(true, null)
                 : new VersionCheck(true, finding("DOC-04", Severity.WARNING, "/" + MEMBER, offset, version));
+    }
+
+    private static Object shown(String version) {
+        return version.isBlank() ? new Word("absent") : version;
     }
 
     private static String major(String version) {
@@ -66,8 +70,8 @@ final class VersionCheck {
     }
 
     private static Finding finding(String code, Severity severity, String pointer, int offset, Object found) {
-        return new Finding(code, severity, pointer, offset, false)
-                .with("found", found)
+        Finding finding = new Finding(code, severity, pointer, offset, false);
+        return (found instanceof String version ? finding.withText("found", version) : finding.with("found", found))
                 .with("supported", DxPlan.FORMAT_VERSION)
                 .hint("");
     }

@@ -48,8 +48,7 @@ final class FiscalYears {
         for (NotationFinding finding : notation.findings()) {
             switch (finding) {
                 case IMPOSSIBLE_ERA_YEAR -> impossibleYear(text, in);
-                case DISAGREEING_PAIR ->
-                    in.note("WRK-03", Severity.ERROR).with("value", text).hint("");
+                case DISAGREEING_PAIR -> disagreeingPair(text, year, in);
                 case OVERFLOW_ERA -> renamed("WRK-02", Severity.WARNING, text, year, in);
                 case YEAR_ONE_AS_NUMBER -> renamed("WRK-05", Severity.INFO, text, year, in);
                 default -> {
@@ -57,6 +56,10 @@ final class FiscalYears {
                 }
             }
             told = true;
+            if (finding.isError()) {
+                // The year is not held: what else could be said about its notation is no use.
+                break;
+            }
         }
         if (!told && year == null) {
             in.badValue(text, "fiscal-year");
@@ -67,6 +70,27 @@ final class FiscalYears {
     /** Notes an era year that never was. */
     static void impossibleYear(String text, PlanInput in) {
         in.note("WRK-01", Severity.ERROR).with("value", text).hint("");
+    }
+
+    /** Notes that the two halves mean different years, of which the western one holds. */
+    private static void disagreeingPair(String text, @Nullable FiscalYear year, PlanInput in) {
+        if (year != null) {
+            in.note("WRK-03", Severity.ERROR)
+                    .with("value", text)
+                    .with("eraYear", otherHalf(text, year).value())
+                    .with("westernYear", year.value())
+                    .hint("");
+        }
+    }
+
+    private static FiscalYear otherHalf(String text, FiscalYear year) {
+        for (String half : text.split("[(（\\[［〔)）\\]］〕]", -1)) {
+            FiscalYear other = FiscalYearNotation.read(half).fiscalYear();
+            if (other != null && !other.equals(year)) {
+                return other;
+            }
+        }
+        return year;
     }
 
     private static void renamed(String code, Severity severity, String text, @Nullable FiscalYear year, PlanInput in) {

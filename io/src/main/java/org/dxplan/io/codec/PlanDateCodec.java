@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.dxplan.part.Extensions;
 import org.dxplan.time.DateNotation;
 import org.dxplan.time.FiscalYear;
@@ -41,6 +42,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     /** What has been read of a date. */
     static final class Draft {
         private @Nullable FiscalYear fiscalYear;
+        private boolean hasUnreadableYear;
         private @Nullable Integer half;
         private @Nullable Integer quarter;
         private @Nullable Integer year;
@@ -57,7 +59,10 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     @Override
     void read(String member, Draft to, PlanInput in) {
         switch (member) {
-            case "fiscalYear" -> to.fiscalYear = FiscalYears.read(in);
+            case "fiscalYear" -> {
+                to.fiscalYear = FiscalYears.read(in);
+                to.hasUnreadableYear = to.fiscalYear == null;
+            }
             case "half" -> to.half = inRange(in.integer(), 1, 2, in);
             case "quarter" -> to.quarter = inRange(in.integer(), 1, 4, in);
             case "year" -> to.year = inRange(in.integer(), FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE, in);
@@ -100,13 +105,36 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     @Override
     @Nullable
     PlanDate finish(Draft from, Extensions extensions, PlanInput in) {
-        int points = (from.fiscalYear != null ? 1 : 0) + (from.year != null ? 1 : 0) + (from.date != null ? 1 : 0);
         boolean part = from.half != null || from.quarter != null;
+        if (part && from.hasUnreadableYear) {
+            return null;
+        }
+        int points = (from.fiscalYear != null ? 1 : 0) + (from.year != null ? 1 : 0) + (from.date != null ? 1 : 0);
         if (points > 1 || (part && from.fiscalYear == null) || (from.half != null && from.quarter != null)) {
-            in.contradiction("fiscalYear, half, quarter, year, date", "date");
+            in.contradiction(given(from), "date");
             return null;
         }
         return point(from).withQualifier(from.qualifier).withText(from.text).withExtensions(extensions);
+    }
+
+    private static String given(Draft from) {
+        StringJoiner members = new StringJoiner(", ");
+        if (from.fiscalYear != null) {
+            members.add("fiscalYear");
+        }
+        if (from.half != null) {
+            members.add("half");
+        }
+        if (from.quarter != null) {
+            members.add("quarter");
+        }
+        if (from.year != null) {
+            members.add("year");
+        }
+        if (from.date != null) {
+            members.add("date");
+        }
+        return members.toString();
     }
 
     private static PlanDate point(Draft from) {

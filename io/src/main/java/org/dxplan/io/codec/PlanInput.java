@@ -22,6 +22,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public final class PlanInput {
 
     private static final int LARGEST_EXPONENT = 100;
+    private static final int LONGEST_QUOTED = 20;
 
     private final JsonParser parser;
     private final int base;
@@ -51,13 +52,7 @@ public final class PlanInput {
             wrongType("json-object");
             return null;
         }
-        T value = object(codec);
-        if (parser.nextToken() != null) {
-            trace.add(new Finding("DOC-01", Severity.ERROR, "", offset(), false)
-                    .with("found", String.valueOf(parser.getString().charAt(0)))
-                    .with("expected", new Word("nothing-more")));
-        }
-        return value;
+        return object(codec);
     }
 
     // ---- objects and lists
@@ -175,7 +170,7 @@ public final class PlanInput {
         while (next == JsonToken.VALUE_NULL) {
             trace.add(new Finding("DOC-11", Severity.ERROR, pointer(), offset(), true)
                     .with("member", lastName())
-                    .hint("item"));
+                    .hint(""));
             dropItem();
             next = parser.nextToken();
         }
@@ -267,13 +262,29 @@ public final class PlanInput {
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
         if (token == JsonToken.VALUE_NUMBER_FLOAT && hasLargeExponent(buffer, offset, length)) {
-            trace.add(new Finding("DOC-12", Severity.ERROR, pointer(), offset(), true)
-                    .with("limit", new Word("exponent"))
-                    .with("maximum", LARGEST_EXPONENT)
-                    .hint(""));
+            largeExponent();
             return null;
         }
-        return new BigDecimal(buffer, offset, length);
+        BigDecimal number = new BigDecimal(buffer, offset, length);
+        if (isWrittenWithLargeExponent(number)) {
+            largeExponent();
+            return null;
+        }
+        return number;
+    }
+
+    /** 12e100 is written as 1.2E+101, which could not be read again. */
+    private static boolean isWrittenWithLargeExponent(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale() - 1;
+        boolean plain = number.scale() >= 0 && exponent >= -6;
+        return !plain && Math.abs(exponent) > LARGEST_EXPONENT;
+    }
+
+    private void largeExponent() {
+        trace.add(new Finding("DOC-12", Severity.ERROR, pointer(), offset(), true)
+                .with("limit", new Word("exponent"))
+                .with("maximum", LARGEST_EXPONENT)
+                .hint(""));
     }
 
     private static boolean hasLargeExponent(char[] buffer, int offset, int length) {
@@ -307,33 +318,34 @@ public final class PlanInput {
         Finding finding = trace.add(new Finding("DOC-05", Severity.ERROR, pointer(), offset(), true)
                 .with("member", lastName())
                 .with("expected", new Word(expected))
-                .with("found", new Word(TypeWords.of(found))));
-        if (found == JsonToken.VALUE_STRING && TypeWords.takesNumber(expected) && isNumber(parser.getString())) {
-            finding.with("value", parser.getString()).hint("quoted-number");
+                .with("found", new Word(TypeWords.of(found)))
+                .hint(""));
+        if (found == JsonToken.VALUE_STRING) {
+            String number = parser.getString().strip();
+            if (number.length() <= LONGEST_QUOTED && TypeWords.takesNumber(expected, number)) {
+                finding.with("value", number).hint("quoted-number");
+            }
         } else if (found.isNumeric() && TypeWords.takesText(expected)) {
-            finding.with("value", parser.getString()).hint("unquoted-text");
-        } else if (expected.equals("json-array")) {
+            finding.withText("value", parser.getString()).hint("unquoted-text");
+        }
+        if (expected.equals("json-array")) {
             finding.hint("single-item");
         }
         parser.skipChildren();
     }
 
-    private static boolean isNumber(String text) {
-        return text.length() <= 20 && text.strip().matches("-?[0-9]+(\\.[0-9]+)?");
-    }
-
     /** Notes that a value of the right type has not the right form. */
     void badValue(String value, String expected) {
         trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
-                .with("value", value.length() <= 80 ? value : value.substring(0, 80) + "…")
+                .withText("value", value)
                 .with("expected", new Word(expected))
-                .hint(expected));
+                .hint(expected.equals("date") ? expected : ""));
     }
 
-    /** Notes that the members of an object, whose end has been read, contradict each other. */
-    void contradiction(String value, String expected) {
+    /** Notes that the given members of an object, whose end has been read, contradict each other. */
+    void contradiction(String given, String expected) {
         trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), -1, true)
-                .with("value", value)
+                .with("value", given)
                 .with("expected", new Word(expected))
                 .hint(expected));
     }
@@ -342,7 +354,7 @@ public final class PlanInput {
     void unknownCode(String code, String list, List<String> known, boolean closed) {
         Finding finding =
                 trace.add(new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
-                        .with("code", code)
+                        .withText("code", code)
                         .with("list", new Word(list))
                         .with("known", known));
         String nearest = NearMiss.nearest(code, known);
@@ -376,7 +388,7 @@ public final class PlanInput {
     private void halfCharacter(String text) {
         trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
                 .with("value", Surrogates.shown(text))
-                .with("expected", new Word("whole-characters"))
+                .with("expected", new Word("json-text"))
                 .hint("lone-surrogate"));
     }
 

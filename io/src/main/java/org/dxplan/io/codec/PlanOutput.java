@@ -21,6 +21,7 @@ public final class PlanOutput {
 
     private @Nullable SerializedString pending;
 
+    /** Writes to a generator that uses the printer. */
     public PlanOutput(JsonGenerator generator, CanonicalPrinter printer) {
         this.generator = generator;
         this.printer = printer;

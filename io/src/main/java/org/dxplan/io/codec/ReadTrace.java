@@ -16,6 +16,7 @@ public final class ReadTrace {
     private final Map<String, List<Integer>> dropped = new HashMap<>();
     private boolean complete = true;
 
+    /** What was found, in the order of reading. */
     public List<Finding> findings() {
         return findings;
     }
@@ -25,6 +26,7 @@ public final class ReadTrace {
         return complete;
     }
 
+    /** Notes a finding; with an error the plan is not complete. */
     public Finding add(Finding finding) {
         findings.add(finding);
         if (finding.severity() == Severity.ERROR) {

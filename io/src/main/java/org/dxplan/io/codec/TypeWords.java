@@ -34,9 +34,11 @@ final class TypeWords {
         };
     }
 
-    static boolean takesNumber(String expected) {
+    /** Whether a number would do that was found in quotation marks. */
+    static boolean takesNumber(String expected, String number) {
         return switch (expected) {
-            case "json-number", "json-integer", "fiscal-year", "date", "value", "page-range" -> true;
+            case "json-number", "value" -> number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+            case "json-integer", "fiscal-year", "date", "page-range" -> number.matches("-?(0|[1-9][0-9]*)");
             default -> false;
         };
     }

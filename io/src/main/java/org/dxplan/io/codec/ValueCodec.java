@@ -1,6 +1,7 @@
 package org.dxplan.io.codec;
 
 import java.math.BigDecimal;
+import java.util.StringJoiner;
 import org.dxplan.model.common.Bound;
 import org.dxplan.model.common.MissingReason;
 import org.dxplan.model.common.Value;
@@ -86,7 +87,7 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
                 + (from.change != null ? 1 : 0)
                 + (from.missing != null ? 1 : 0);
         if (forms > 1) {
-            in.contradiction("number, from/to, change, missing", "value");
+            in.contradiction(given(from), "value");
             return null;
         }
         if (from.number != null) {
@@ -102,6 +103,26 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
             return new Value.MissingValue(from.missing, from.bound, from.approximate, from.text, extensions);
         }
         return new Value.TextValue(from.bound, from.approximate, from.text, extensions);
+    }
+
+    private static String given(Draft from) {
+        StringJoiner members = new StringJoiner(", ");
+        if (from.number != null) {
+            members.add("number");
+        }
+        if (from.from != null) {
+            members.add("from");
+        }
+        if (from.to != null) {
+            members.add("to");
+        }
+        if (from.change != null) {
+            members.add("change");
+        }
+        if (from.missing != null) {
+            members.add("missing");
+        }
+        return members.toString();
     }
 
     @Override

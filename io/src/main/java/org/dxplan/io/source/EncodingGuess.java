@@ -28,34 +28,38 @@ public enum EncodingGuess {
     }
 
     /**
-     * Recognises UTF-16 and UTF-32 by their first bytes: a mark, or a zero byte beside an ASCII character, which no JSON
-     * text in UTF-8 starts with.
+     * Recognises UTF-16 and UTF-32 by their first bytes: a mark, or zero bytes beside an ASCII character, which no JSON text
+     * in UTF-8 starts with. The two odd orders of four bytes, which the parser would refuse with an exception, count too.
      */
-    public static boolean isWide(byte[] text) {
-        return wide(text) != UNKNOWN;
+    public static boolean isWide(byte[] text, int from) {
+        return wide(text, from) != UNKNOWN;
     }
 
     /** Guesses the encoding of a text that is known not to be UTF-8. */
-    public static EncodingGuess of(byte[] text) {
-        EncodingGuess wide = wide(text);
+    public static EncodingGuess of(byte[] text, int from) {
+        EncodingGuess wide = wide(text, from);
         return wide != UNKNOWN ? wide : decodes(text, "windows-31j") ? SHIFT_JIS : UNKNOWN;
     }
 
-    private static EncodingGuess wide(byte[] text) {
-        int a = at(text, 0);
-        int b = at(text, 1);
-        int c = at(text, 2);
-        int d = at(text, 3);
-        if ((a == 0 && b == 0 && c == 0xFE && d == 0xFF) || (a == 0xFF && b == 0xFE && c == 0 && d == 0)) {
-            return UTF_32;
+    private static EncodingGuess wide(byte[] text, int from) {
+        int a = at(text, from);
+        int b = at(text, from + 1);
+        int c = at(text, from + 2);
+        int d = at(text, from + 3);
+        if (isMark(a, b)) {
+            return c == 0 && d == 0 ? UTF_32 : UTF_16;
         }
-        if ((a == 0xFE && b == 0xFF) || (a == 0xFF && b == 0xFE)) {
-            return UTF_16;
+        if (a == 0 && b == 0) {
+            return isMark(c, d) || (d >= 0 && (c == 0) != (d == 0)) ? UTF_32 : UNKNOWN;
         }
-        if (text.length >= 4 && ((a == 0 && b == 0 && c == 0 && d != 0) || (a != 0 && b == 0 && c == 0 && d == 0))) {
-            return UTF_32;
+        if (b < 0 || (a == 0) == (b == 0)) {
+            return UNKNOWN;
         }
-        return text.length >= 2 && ((a == 0) != (b == 0)) ? UTF_16 : UNKNOWN;
+        return c == 0 && d == 0 ? UTF_32 : UTF_16;
+    }
+
+    private static boolean isMark(int first, int second) {
+        return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
     private static int at(byte[] text, int index) {

@@ -1,5 +1,6 @@
 package org.dxplan.io.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,22 @@ public final class JsonSyntax {
      *
      * @param offset  the byte that cannot stand there, the length of the text if it ends too early
      * @param expected  a word for what could have stood there
+     * @param halfCharacter  whether it is a name that holds half a character, which JSON allows and the parser does not
      */
-    public record Violation(int offset, String expected) {}
+    public record Violation(int offset, String expected, boolean halfCharacter) {}
 
     private static final String VALUE = "json-value";
     private static final String NAME = "json-name";
+    private static final String STRING_END = "json-string-end";
+    private static final String ESCAPE = "json-escape";
+    private static final String SPACE = " \n\r\t";
 
     private final byte[] text;
     private final BitSet objects = new BitSet();
     private int depth;
     private int at;
     private String expected = VALUE;
+    private boolean halfCharacter;
 
     private JsonSyntax(byte[] text, int from) {
         this.text = text;
@@ -36,7 +42,26 @@ public final class JsonSyntax {
     /** Finds the first violation; null if the text is JSON. */
     public static @Nullable Violation find(byte[] text, int from) {
         JsonSyntax syntax = new JsonSyntax(text, from);
-        return syntax.document() ? null : new Violation(syntax.at, syntax.expected);
+        return syntax.document() ? null : new Violation(syntax.at, syntax.expected, syntax.halfCharacter);
+    }
+
+    /** Whether what comes first could start a value, so that the text is worth reading. */
+    public static boolean startsValue(byte[] text, int from) {
+        int first = skip(text, from, SPACE);
+        return first < text.length && "{[\"-0123456789tfn".indexOf(text[first]) >= 0;
+    }
+
+    /** The first byte of the token that follows behind the end of another one; the length of the text if there is none. */
+    public static int nextToken(byte[] text, int end) {
+        return skip(text, end, SPACE + ",:");
+    }
+
+    private static int skip(byte[] text, int from, String characters) {
+        int at = from;
+        while (at < text.length && characters.indexOf(text[at]) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private boolean document() {
@@ -46,7 +71,7 @@ public final class JsonSyntax {
         }
         while (depth > 0) {
             skipSpace();
-            expected = objects.get(depth - 1) ? "comma-or-end-of-object" : "comma-or-end-of-array";
+            expected = "comma-or-end";
             if (peek() == (objects.get(depth - 1) ? '}' : ']')) {
                 at++;
                 depth--;
@@ -93,7 +118,13 @@ public final class JsonSyntax {
 
     private boolean name() {
         expected = NAME;
+        int start = at;
         if (peek() != '"' || !string()) {
+            return false;
+        }
+        if (hasHalfCharacter(start)) {
+            at = start;
+            halfCharacter = true;
             return false;
         }
         skipSpace();
@@ -132,12 +163,9 @@ public final class JsonSyntax {
         at++;
         while (true) {
             int c = peek();
-            if (c < 0) {
-                expected = "end-of-string";
-                return false;
-            }
             if (c < 0x20) {
-                expected = "escaped-control-character";
+                // At the end of the line or the text a quotation mark was forgotten; any other must be escaped.
+                expected = c < 0 || c == '\n' || c == '\r' ? STRING_END : ESCAPE;
                 return false;
             }
             at++;
@@ -145,10 +173,31 @@ public final class JsonSyntax {
                 return true;
             }
             if (c == '\\' && !escape()) {
-                expected = "escape";
+                expected = ESCAPE;
                 return false;
             }
         }
+    }
+
+    /** Whether a name that ends here holds an escaped surrogate without its other half. */
+    private boolean hasHalfCharacter(int start) {
+        int high = 0;
+        for (int i = start + 1; i < at - 1; i++) {
+            int unit = -1;
+            if (text[i] == '\\') {
+                i++;
+                if (text[i] == 'u') {
+                    unit = Integer.parseInt(new String(text, i + 1, 4, StandardCharsets.US_ASCII), 16);
+                    i += 4;
+                }
+            }
+            boolean low = unit >= 0xDC00 && unit <= 0xDFFF;
+            if (low != (high > 0)) {
+                return true;
+            }
+            high = unit >= 0xD800 && unit < 0xDC00 ? unit : 0;
+        }
+        return high > 0;
     }
 
     private boolean escape() {
@@ -171,14 +220,13 @@ public final class JsonSyntax {
     }
 
     private boolean number() {
-        expected = "digit";
+        expected = "json-number";
         if (peek() == '-') {
             at++;
         }
         if (peek() == '0') {
             at++;
             if (isDigit(peek())) {
-                expected = "number-without-leading-zero";
                 return false;
             }
         } else if (!digits()) {
@@ -217,8 +265,6 @@ public final class JsonSyntax {
     }
 
     private void skipSpace() {
-        while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
-            at++;
-        }
+        at = skip(text, at, SPACE);
     }
 }

@@ -16,6 +16,9 @@ import tools.jackson.core.JsonToken;
  */
 public final class Locator {
 
+    /** Knows no place. */
+    public static final Locator NOTHING = new Locator();
+
     private final Map<String, Integer> offsets = new HashMap<>();
 
     private Locator() {}
@@ -23,18 +26,16 @@ public final class Locator {
     /** Scans a text for pointers. The parser stands before the root value and is left behind it. */
     public static Locator scan(JsonParser parser, Collection<String> pointers) {
         Locator locator = new Locator();
-        if (!pointers.isEmpty()) {
-            Wanted root = new Wanted(null);
-            for (String pointer : pointers) {
-                root.add(pointer);
-            }
-            try {
-                parser.nextToken();
-                locator.visit(parser, root);
-            } catch (JacksonException e) {
-                // The text breaks here: what was found before it is all there is.
-                return locator;
-            }
+        Wanted root = new Wanted(null);
+        for (String pointer : pointers) {
+            root.add(pointer);
+        }
+        try {
+            parser.nextToken();
+            locator.visit(parser, root);
+        } catch (JacksonException e) {
+            // The text breaks here: what was found before it is all there is.
+            return locator;
         }
         return locator;
     }

@@ -17,6 +17,15 @@ public final class TokenEnd {
         };
     }
 
+    /** The byte behind the character that begins at a byte. */
+    public static int ofCharacter(byte[] text, int start) {
+        int at = Math.min(start + 1, text.length);
+        while (at < text.length && (text[at] & 0xC0) == 0x80) {
+            at++;
+        }
+        return at;
+    }
+
     private static int string(byte[] text, int start) {
         int at = start + 1;
         while (at < text.length && text[at] != '"') {

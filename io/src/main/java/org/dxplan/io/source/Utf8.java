@@ -58,16 +58,19 @@ public final class Utf8 {
         return escapedSurrogates;
     }
 
-    /** Finds the first byte at which a text is not UTF-8, by looking at every byte; -1 if it is. */
+    /**
+     * Finds the first byte at which a text is not UTF-8, by looking at every byte; -1 if it is. A character that the end of
+     * the text cuts off says nothing about the encoding.
+     */
     public static int firstMalformed(byte[] text, int from) {
         int at = from;
         while (at < text.length) {
             int lead = text[at] & 0xFF;
             int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-            if (length == 0 || at + length > text.length || isMalformedLead(text, at)) {
+            if (length == 0 || isMalformedLead(text, at)) {
                 return at;
             }
-            for (int i = 1; i < length; i++) {
+            for (int i = 1; i < length && at + i < text.length; i++) {
                 if ((text[at + i] & 0xC0) != 0x80) {
                     return at;
                 }
@@ -102,9 +105,11 @@ public final class Utf8 {
         if (lead < 0xC0) {
             return false;
         }
-        int next = at + 1 < text.length ? text[at + 1] & 0xFF : 0;
+        if (lead == 0xC0 || lead == 0xC1 || at + 1 == text.length) {
+            return lead < 0xC2 || lead > 0xF4;
+        }
+        int next = text[at + 1] & 0xFF;
         return switch (lead) {
-            case 0xC0, 0xC1 -> true;
             case 0xE0 -> next < 0xA0;
             case 0xED -> next >= 0xA0;
             case 0xF0 -> next < 0x90;
