@@ -146,11 +146,25 @@ final class Reading {
                     .hint("lone-surrogate"));
             return;
         }
+        if (offset == text.length) {
+            forgetCutNumber();
+        }
         trace.add(new Finding("DOC-01", Severity.ERROR, "", offset, false)
                 .with("found", found(offset))
                 .with("expected", new Word(violation.expected()))
                 .atCharacter()
                 .hint(offset < text.length ? "" : isBlank() ? "empty" : "truncated"));
+    }
+
+    /** A number that the end of the text cuts off is not the number that was meant. */
+    private void forgetCutNumber() {
+        int last = trace.findings().size() - 1;
+        int offset = last < 0 ? -1 : trace.findings().get(last).offset();
+        if (offset >= 0
+                && (text[offset] == '-' || Character.isDigit(text[offset]))
+                && TokenEnd.of(text, offset, false) == text.length) {
+            trace.findings().remove(last);
+        }
     }
 
     private Object found(int offset) {

@@ -47,7 +47,7 @@ public final class JsonText {
 
     private JsonText(String text) {
         this.text = text;
-        this.at = firstCharacter();
+        this.at = firstCharacter(text);
         this.root = value("", null, 0, 0);
     }
 
@@ -136,15 +136,20 @@ public final class JsonText {
 
     /** Line and column of a part of the text. */
     public TextRange range(int start, int end) {
-        int[] from = position(start);
-        int[] to = position(end);
+        return range(text, start, end);
+    }
+
+    /** Line and column of a part of a text, which need not be JSON. */
+    public static TextRange range(String text, int start, int end) {
+        int[] from = position(text, start);
+        int[] to = position(text, end);
         return new TextRange(from[0], from[1], to[0], to[1]);
     }
 
-    private int[] position(int offset) {
+    private static int[] position(String text, int offset) {
         int line = 1;
         int column = 1;
-        for (int i = firstCharacter(); i < offset; i++) {
+        for (int i = firstCharacter(text); i < offset; i++) {
             char c = text.charAt(i);
             boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             line += endsLine ? 1 : 0;
@@ -153,7 +158,7 @@ public final class JsonText {
         return new int[] {line, column};
     }
 
-    private int firstCharacter() {
+    private static int firstCharacter(String text) {
         return text.startsWith("\ufeff") ? 1 : 0;
     }
 
