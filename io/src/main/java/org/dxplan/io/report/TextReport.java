@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * carets below the stretch in question, the hint and the related places; a line for each file and one for all.
  *
  * <pre>
- * chitose-dx-2024.json:1377:20 警告 GLS-01 「ロボット」に※が付いていますが、用語集に見出し語がありません。
- *           "title": "RPA※・ロボット※の活用",
- *                    ^^^^^^^^^^^^^^^^^^^^^^^^^
- *   ヒント: 用語集に見出し語を加えるか、※を外してください。
+ * chitose-dx-2024.json:508:24 警告 GLS-01 「デジタルデバインド」に※が付いていますが、用語集に見出し語がありません。
+ *               "title": "デジタルデバインド※対策の充実",
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   ヒント: 「デジタルデバイド」の誤りではありませんか。
  * chitose-dx-2024.json: エラー0件、警告1件、情報0件（プロファイル: overview）
  * 1ファイル、エラー0件、警告1件、情報0件
  * </pre>

@@ -82,6 +82,12 @@ final class PlanFile {
         return file != null && Files.isSymbolicLink(file);
     }
 
+    /** Whether its folder is none, but a file, so that there can be nothing in it. */
+    boolean isBelowAFile() {
+        Path folder = file == null ? null : file.getParent();
+        return folder != null && Files.isRegularFile(folder);
+    }
+
     /** Reads everything, or one byte more than the reader takes. */
     byte[] read() {
         int most = ReadLimits.DEFAULT.documentBytes() + 1;

@@ -121,7 +121,10 @@ final class Texts {
         if (plan.isLink() && !(cause instanceof AccessDeniedException)) {
             return pick("リンクの指す先を開けません。", "The link leads nowhere.");
         }
-        return notReadable(cause) + (cause instanceof NoSuchFileException ? garbledHint(plan.name()) : "");
+        if (cause instanceof NoSuchFileException || plan.isBelowAFile()) {
+            return noSuchFile() + garbledHint(plan.name());
+        }
+        return notReadable(cause);
     }
 
     /** The JVM takes the arguments in the platform's encoding; where that is ASCII, Japanese names do not come through. */
@@ -133,9 +136,13 @@ final class Texts {
                         " If a Japanese name came in garbled, set LC_ALL to a UTF-8 locale such as C.UTF-8.");
     }
 
+    private String noSuchFile() {
+        return pick("ファイルがありません。", "There is no such file.");
+    }
+
     String notReadable(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return pick("ファイルがありません。", "There is no such file.");
+            return noSuchFile();
         }
         if (failure instanceof AccessDeniedException) {
             return pick("読み取る権限がありません。", "There is no permission to read it.");

@@ -173,6 +173,8 @@ class ValidateCommandTest {
                 .isEqualTo(new Dxplan(2, "", missing + ": There is no such file.\n"));
         assertThat(Dxplan.run("validate", "--format=json", missing))
                 .isEqualTo(new Dxplan(2, "[]\n", missing + ": ファイルがありません。\n"));
+        Path below = furano().resolve("nai.json");
+        assertThat(Dxplan.run("validate", below).err()).isEqualTo(below + ": ファイルがありません。\n");
     }
 
     @Test
