@@ -318,6 +318,38 @@ class PlanReaderTest {
     }
 
     @Test
+    void ofAMemberThatAppearsTwiceRulesSeeTheFirst() {
+        String text = PLAN.replace(
+                "}",
+                ",\n\"goals\": [{\"id\": \"G 1\", \"title\": \"市民サービスの向上\"}],"
+                        + "\n\"goals\": [{\"id\": \"G 2\", \"title\": \"行政運営の効率化\"}]}");
+        assertThat(PlanReader.of(PlanValidator.create()).read(text).problems())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .extracting(problem -> problem.range().orElseThrow() + " " + problem.code() + " " + problem.pointer())
+                .containsExactly("2:18-2:23 IDN-02 /goals/0/id", "3:1-3:8 DOC-07 /goals");
+    }
+
+    @Test
+    void aMistakeOfReadingIsNoMistakeOfARule() {
+        String text = PLAN.replace("}", """
+                , "localGovernments": [{"code": "012246", "name": "千歳市", "prefecture": "北海道", "kind": "city"}],
+                 "edition": {"label": "第1版", "status": "adopted", "decided": "2024-03-32"},
+                 "organizationalUnits": [{"id": 7, "name": "デジタル推進課"}],
+                 "measures": [
+                   {"id": "m-01", "title": 1, "responsibles": [{"unit": "digital"}]},
+                   {"id": "m-02", "title": "オンライン手続きの推進", "responsibles": [{"unit": null}]}
+                 ]}
+                """);
+        assertThat(PlanReader.of(PlanValidator.create()).read(text).problems().stream()
+                        .map(problem -> problem.code() + " " + problem.pointer()))
+                .containsExactly(
+                        "DOC-10 /edition/decided",
+                        "DOC-05 /organizationalUnits/0/id",
+                        "DOC-05 /measures/0/title",
+                        "DOC-11 /measures/1/responsibles/0/unit");
+    }
+
+    @Test
     void oneReaderServesManyThreads() throws Exception {
         PlanReader shared = PlanReader.of(PlanValidator.create());
         List<byte[]> texts = new ArrayList<>();
