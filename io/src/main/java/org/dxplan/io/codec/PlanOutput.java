@@ -81,7 +81,7 @@ public final class PlanOutput {
     void text(@Nullable String value) {
         if (value != null) {
             name();
-            generator.writeString(value);
+            generator.writeString(Surrogates.checked(value));
         }
     }
 
@@ -90,7 +90,7 @@ public final class PlanOutput {
             name();
             generator.writeStartArray();
             for (String value : values) {
-                generator.writeString(value);
+                generator.writeString(Surrogates.checked(value));
             }
             generator.writeEndArray();
         }
