@@ -10,9 +10,9 @@ import org.dxplan.io.codec.CanonicalPrinter;
 import org.dxplan.io.codec.DxPlanCodec;
 import org.dxplan.io.codec.PlanOutput;
 import org.dxplan.model.DxPlan;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Writes plans as JSON (計画の書出し) in the canonical form: members in their order, two spaces of indent, {@code \n} at the
@@ -50,7 +50,8 @@ public final class PlanWriter {
      * @param file  the file to write, replaced if it exists, not null
      * @throws UncheckedIOException if the file cannot be written, or the file system cannot replace a file in one step; the
      *     old file is then as it was
-     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry
+     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry, or the plan nests
+     *     deeper than any reader would follow
      */
     public void write(DxPlan plan, Path file) {
         byte[] bytes = toBytes(plan);
@@ -67,7 +68,8 @@ public final class PlanWriter {
      * @param plan  the plan, not null
      * @param out  the stream, not null
      * @throws UncheckedIOException if the stream cannot be written
-     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry
+     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry, or the plan nests
+     *     deeper than any reader would follow
      */
     public void write(DxPlan plan, OutputStream out) {
         try {
@@ -78,8 +80,9 @@ public final class PlanWriter {
             generator.close();
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("A text of the plan holds a lone surrogate", e);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "The plan nests deeper than " + ReadLimits.DEEPEST_NESTING + " levels", e);
         }
     }
 
@@ -88,7 +91,8 @@ public final class PlanWriter {
      *
      * @param plan  the plan, not null
      * @return the canonical form, not null
-     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry
+     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry, or the plan nests
+     *     deeper than any reader would follow
      */
     public byte[] toBytes(DxPlan plan) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -101,7 +105,8 @@ public final class PlanWriter {
      *
      * @param plan  the plan, not null
      * @return the canonical form, not null
-     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry
+     * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry, or the plan nests
+     *     deeper than any reader would follow
      */
     public String toText(DxPlan plan) {
         return new String(toBytes(plan), StandardCharsets.UTF_8);

@@ -192,23 +192,24 @@ final class Reading {
     }
 
     /**
-     * A limit was exceeded: by the token at which the parser stands, or by the name, or the number behind the name, that it
+     * A limit was exceeded: by the token at which the parser stands, or by the name, or the value behind the name, that it
      * could not make and that follows.
      */
     private void exceeded(JsonParser parser) {
         int offset = start + (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
         int end = TokenEnd.of(text, offset, false);
+        int next = JsonSyntax.nextToken(text, end);
         if (parser.streamReadContext().getNestingDepth() > limits.nesting()) {
-            limit("nesting", limits.nesting(), offset);
+            limit("nesting", limits.nesting(), parser.currentToken() == JsonToken.PROPERTY_NAME ? next : offset);
         } else if (parser.currentToken() == JsonToken.VALUE_STRING
                 && start + parser.currentLocation().getByteOffset() <= end) {
             limit("string-length", limits.stringLength(), offset);
         } else if (!parser.streamReadContext().inObject()) {
             limit("number-length", limits.numberLength(), offset);
+        } else if (next < text.length && text[next] == '"') {
+            limit("name-length", limits.nameLength(), next);
         } else {
-            int next = JsonSyntax.nextToken(text, end);
-            boolean name = next < text.length && text[next] == '"';
-            limit(name ? "name-length" : "number-length", name ? limits.nameLength() : limits.numberLength(), next);
+            limit("number-length", limits.numberLength(), next);
         }
     }
 

@@ -6,22 +6,31 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Replaces a file as a whole: writes {@code .NAME.UUID.dxplan-tmp} in the target's real folder, forces it to the disk, and
- * moves it over the target in one step. A process that is killed on the way leaves the old file and the temporary one
- * behind; the next write into the folder removes the temporary files that no writer holds locked any more.
+ * Replaces a file as a whole: writes {@code .UUID.dxplan-tmp} in the target's real folder, forces it to the disk, and moves
+ * it over the target in one step. A process that is killed on the way leaves the old file and the temporary one behind; the
+ * next write into the folder removes the temporary files that no writer holds locked any more.
  */
 final class SafeFile {
 
     private static final String SUFFIX = ".dxplan-tmp";
+    private static final int MOST_LINKS = 40;
+
+    /**
+     * The temporary files of this process. Their locks are no protection here: where a lock belongs to the process, opening
+     * and closing such a file would release it.
+     */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private SafeFile() {}
 
@@ -29,11 +38,18 @@ final class SafeFile {
         Path target = Files.exists(file) ? file.toRealPath() : realParent(file);
         Path folder = folder(target);
         removeLeftovers(folder);
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+        while (!replaced(target, folder.resolve("." + UUID.randomUUID() + SUFFIX), content)) {
+            // Another process took the new file for a left-over before it was locked: once more with another name.
+        }
+    }
+
+    private static boolean replaced(Path target, Path temporary, byte[] content) throws IOException {
+        OWN.add(temporary);
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            // Held until the move is done, so that no other writer takes the file for a left-over.
-            FileLock lock = tryLock(channel);
+            if (!isSafe(channel, temporary)) {
+                return false;
+            }
             keepPermissions(target, temporary);
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
@@ -41,18 +57,20 @@ final class SafeFile {
             }
             channel.force(true);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (lock != null) {
-                lock.release();
-            }
+            return true;
         } finally {
             Files.deleteIfExists(temporary);
+            OWN.remove(temporary);
         }
     }
 
     /** The target below the real path of its folder; a dangling link is followed to where it points. */
     private static Path realParent(Path file) throws IOException {
         Path at = file.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(at) && links < 40; links++) {
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
             at = folder(at).resolve(Files.readSymbolicLink(at));
         }
         return folder(at).toRealPath().resolve(at.getFileName());
@@ -77,7 +95,9 @@ final class SafeFile {
     private static void removeLeftovers(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
             for (Path file : files) {
-                removeIfUnlocked(file);
+                if (!OWN.contains(file)) {
+                    removeIfUnlocked(file);
+                }
             }
         }
     }
@@ -94,12 +114,15 @@ final class SafeFile {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) {
+    /** Locks a new file until its channel closes, so that no other writer takes it for a left-over; false if one has. */
+    private static boolean isSafe(FileChannel channel, Path temporary) {
         try {
-            return channel.tryLock();
+            return channel.tryLock() != null && Files.exists(temporary);
+        } catch (OverlappingFileLockException e) {
+            return false;
         } catch (IOException e) {
             // A file system without locks: the file is safe all the same, a left-over would only be removed too early.
-            return null;
+            return true;
         }
     }
 }

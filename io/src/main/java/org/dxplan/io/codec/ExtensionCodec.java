@@ -57,14 +57,14 @@ final class ExtensionCodec {
 
     static void write(Extensions extensions, JsonGenerator to, CanonicalPrinter printer) {
         for (Extensions.Member member : extensions.members()) {
-            to.writeName(member.name());
+            to.writeName(Surrogates.checked(member.name()));
             write(member.value(), to, printer);
         }
     }
 
     private static void write(ExtensionValue value, JsonGenerator to, CanonicalPrinter printer) {
         if (value instanceof ExtensionValue.JsonString text) {
-            to.writeString(text.value());
+            to.writeString(Surrogates.checked(text.value()));
         } else if (value instanceof ExtensionValue.JsonNumber number) {
             to.writeNumber(number.literal());
         } else if (value instanceof ExtensionValue.JsonBoolean flag) {

@@ -275,8 +275,12 @@ public final class PlanInput {
 
     /** 12e100 is written as 1.2E+101, which could not be read again. */
     private static boolean isWrittenWithLargeExponent(BigDecimal number) {
-        long exponent = (long) number.precision() - number.scale() - 1;
-        boolean plain = number.scale() >= 0 && exponent >= -6;
+        int scale = number.scale();
+        if (scale >= 0 && scale <= LARGEST_EXPONENT) {
+            return false;
+        }
+        long exponent = (long) number.precision() - scale - 1;
+        boolean plain = scale >= 0 && exponent >= -6;
         return !plain && Math.abs(exponent) > LARGEST_EXPONENT;
     }
 

@@ -82,7 +82,7 @@ public final class PlanOutput {
     void text(@Nullable String value) {
         if (value != null) {
             name();
-            generator.writeString(value);
+            generator.writeString(Surrogates.checked(value));
         }
     }
 
@@ -91,7 +91,7 @@ public final class PlanOutput {
             name();
             generator.writeStartArray();
             for (String value : values) {
-                generator.writeString(value);
+                generator.writeString(Surrogates.checked(value));
             }
             generator.writeEndArray();
         }

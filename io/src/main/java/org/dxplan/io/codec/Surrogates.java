@@ -20,6 +20,19 @@ final class Surrogates {
         return -1;
     }
 
+    /** Returns a text that is to be written, if UTF-8 can carry it. */
+    static String checked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (firstLone(text) >= 0) {
+                    throw new IllegalArgumentException("A text of the plan holds a lone surrogate: " + shown(text));
+                }
+                return text;
+            }
+        }
+        return text;
+    }
+
     /** The text as it can be shown: its beginning, the lone surrogate as an escape. */
     static String shown(String text) {
         int at = firstLone(text);
