@@ -7,6 +7,7 @@ import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.organization.Contact;
@@ -67,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals  the goals (基本目標), not null, copied
  * @param policyAreas  the policy areas directly under the plan, beside the goals, not null, copied
  * @param measures  the measures directly under the plan, not null, copied
+ * @param indicators  what is measured of the plan as a whole (指標), not null, copied
  * @param claims  what the document says about itself and can be checked (記載), not null, copied
  * @param classificationSchemes  the ways in which it sorts its elements (分類), not null, copied
  * @param organizationalUnits  the sections that it names (所管課), not null, copied
@@ -100,6 +102,7 @@ public record DxPlan(
         List<Goal> goals,
         List<PolicyArea> policyAreas,
         List<Measure> measures,
+        List<Indicator> indicators,
         List<Claim> claims,
         List<ClassificationScheme> classificationSchemes,
         List<OrganizationalUnit> organizationalUnits,
@@ -135,6 +138,7 @@ public record DxPlan(
         goals = List.copyOf(goals);
         policyAreas = List.copyOf(policyAreas);
         measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
         claims = List.copyOf(claims);
         classificationSchemes = List.copyOf(classificationSchemes);
         organizationalUnits = List.copyOf(organizationalUnits);
@@ -196,6 +200,7 @@ public record DxPlan(
         visitor.parts("goals", goals);
         visitor.parts("policyAreas", policyAreas);
         visitor.parts("measures", measures);
+        visitor.parts("indicators", indicators);
         visitor.parts("claims", claims);
         visitor.parts("classificationSchemes", classificationSchemes);
         visitor.parts("organizationalUnits", organizationalUnits);

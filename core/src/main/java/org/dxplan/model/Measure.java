@@ -9,6 +9,7 @@ import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibles  who carries it out (所管課), not null, copied
  * @param alignment  what it answers to outside the plan (整合), null if nothing is said
  * @param measures  the measures below it (取組, 事業), not null, copied
+ * @param indicators  what is measured of it (指標), not null, copied
  * @param repeatOf  the id of the element that is printed here again (再掲), null if this is the element itself
  * @param note  a note (※), null if there is none
  * @param citations  where it stands, not null, copied
@@ -61,6 +63,7 @@ public record Measure(
         List<Responsible> responsibles,
         @Nullable Alignment alignment,
         List<Measure> measures,
+        List<Indicator> indicators,
         @Nullable String repeatOf,
         @Nullable String note,
         List<Citation> citations,
@@ -80,6 +83,7 @@ public record Measure(
         classifications = List.copyOf(classifications);
         responsibles = List.copyOf(responsibles);
         measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
         citations = List.copyOf(citations);
         Objects.requireNonNull(extensions, "extensions");
     }
@@ -120,6 +124,7 @@ public record Measure(
         visitor.parts("responsibles", responsibles);
         visitor.part("alignment", alignment);
         visitor.parts("measures", measures);
+        visitor.parts("indicators", indicators);
         visitor.reference("repeatOf", repeatOf, ReferenceKind.ELEMENT);
         visitor.text("note", note);
         visitor.parts("citations", citations);

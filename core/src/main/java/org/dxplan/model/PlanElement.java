@@ -7,6 +7,7 @@ import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.part.Part;
 import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,13 @@ public sealed interface PlanElement extends Part permits Goal, PolicyArea, Measu
      */
     @Nullable
     Alignment alignment();
+
+    /**
+     * Returns what is measured of the element (指標).
+     *
+     * @return the indicators in printed order, immutable, not null
+     */
+    List<Indicator> indicators();
 
     /**
      * Returns which element is printed here again (再掲). Such an element has an id of its own and counts once only.

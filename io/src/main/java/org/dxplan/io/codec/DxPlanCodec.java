@@ -26,6 +26,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             Member.objects("goals", "Goal"),
             Member.objects("policyAreas", "PolicyArea"),
             Member.objects("measures", "Measure"),
+            Member.objects("indicators", "Indicator"),
             Member.objects("claims", "Claim"),
             Member.objects("classificationSchemes", "ClassificationScheme"),
             Member.objects("organizationalUnits", "OrganizationalUnit"),
@@ -78,6 +79,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "goals" -> to.goals(in.objects(GoalCodec.INSTANCE));
             case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
             case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
+            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
             case "claims" -> to.claims(in.objects(ClaimCodec.INSTANCE));
             case "classificationSchemes" -> to.classificationSchemes(in.objects(ClassificationSchemeCodec.INSTANCE));
             case "organizationalUnits" -> to.organizationalUnits(in.objects(OrganizationalUnitCodec.INSTANCE));
@@ -119,6 +121,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "goals" -> out.objects(GoalCodec.INSTANCE, from.goals());
             case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
+            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
             case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
             case "classificationSchemes" ->
                 out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
