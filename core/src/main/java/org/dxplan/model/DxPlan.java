@@ -21,6 +21,8 @@ import org.dxplan.model.publication.LegalBasis;
 import org.dxplan.model.publication.PublishedDocument;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.Source;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
@@ -69,6 +71,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyAreas  the policy areas directly under the plan, beside the goals, not null, copied
  * @param measures  the measures directly under the plan, not null, copied
  * @param indicators  what is measured of the plan as a whole (指標), not null, copied
+ * @param roadmap  when what is done, beside the elements' own roadmaps (工程表), not null, copied
+ * @param costs  what the plan as a whole costs, or saves (事業費, 効果額), not null, copied
  * @param claims  what the document says about itself and can be checked (記載), not null, copied
  * @param classificationSchemes  the ways in which it sorts its elements (分類), not null, copied
  * @param organizationalUnits  the sections that it names (所管課), not null, copied
@@ -103,6 +107,8 @@ public record DxPlan(
         List<PolicyArea> policyAreas,
         List<Measure> measures,
         List<Indicator> indicators,
+        List<RoadmapEntry> roadmap,
+        List<Cost> costs,
         List<Claim> claims,
         List<ClassificationScheme> classificationSchemes,
         List<OrganizationalUnit> organizationalUnits,
@@ -139,6 +145,8 @@ public record DxPlan(
         policyAreas = List.copyOf(policyAreas);
         measures = List.copyOf(measures);
         indicators = List.copyOf(indicators);
+        roadmap = List.copyOf(roadmap);
+        costs = List.copyOf(costs);
         claims = List.copyOf(claims);
         classificationSchemes = List.copyOf(classificationSchemes);
         organizationalUnits = List.copyOf(organizationalUnits);
@@ -201,6 +209,8 @@ public record DxPlan(
         visitor.parts("policyAreas", policyAreas);
         visitor.parts("measures", measures);
         visitor.parts("indicators", indicators);
+        visitor.parts("roadmap", roadmap);
+        visitor.parts("costs", costs);
         visitor.parts("claims", claims);
         visitor.parts("classificationSchemes", classificationSchemes);
         visitor.parts("organizationalUnits", organizationalUnits);

@@ -10,6 +10,8 @@ import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyAreas  the policy areas below it (取組分野, 施策), not null, copied
  * @param measures  the measures below it (取組, 事業), not null, copied
  * @param indicators  what is measured of it (指標), not null, copied
+ * @param roadmap  when what is done (工程表), not null, copied
+ * @param costs  what it costs, or saves (事業費, 効果額), not null, copied
  * @param repeatOf  the id of the element that is printed here again (再掲), null if this is the element itself
  * @param note  a note (※), null if there is none
  * @param citations  where it stands, not null, copied
@@ -67,6 +71,8 @@ public record PolicyArea(
         List<PolicyArea> policyAreas,
         List<Measure> measures,
         List<Indicator> indicators,
+        List<RoadmapEntry> roadmap,
+        List<Cost> costs,
         @Nullable String repeatOf,
         @Nullable String note,
         List<Citation> citations,
@@ -88,6 +94,8 @@ public record PolicyArea(
         policyAreas = List.copyOf(policyAreas);
         measures = List.copyOf(measures);
         indicators = List.copyOf(indicators);
+        roadmap = List.copyOf(roadmap);
+        costs = List.copyOf(costs);
         citations = List.copyOf(citations);
         Objects.requireNonNull(extensions, "extensions");
     }
@@ -130,6 +138,8 @@ public record PolicyArea(
         visitor.parts("policyAreas", policyAreas);
         visitor.parts("measures", measures);
         visitor.parts("indicators", indicators);
+        visitor.parts("roadmap", roadmap);
+        visitor.parts("costs", costs);
         visitor.reference("repeatOf", repeatOf, ReferenceKind.ELEMENT);
         visitor.text("note", note);
         visitor.parts("citations", citations);

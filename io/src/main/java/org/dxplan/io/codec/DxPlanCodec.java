@@ -27,6 +27,8 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             Member.objects("policyAreas", "PolicyArea"),
             Member.objects("measures", "Measure"),
             Member.objects("indicators", "Indicator"),
+            Member.objects("roadmap", "RoadmapEntry"),
+            Member.objects("costs", "Cost"),
             Member.objects("claims", "Claim"),
             Member.objects("classificationSchemes", "ClassificationScheme"),
             Member.objects("organizationalUnits", "OrganizationalUnit"),
@@ -80,6 +82,8 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
             case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
             case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
+            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
+            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
             case "claims" -> to.claims(in.objects(ClaimCodec.INSTANCE));
             case "classificationSchemes" -> to.classificationSchemes(in.objects(ClassificationSchemeCodec.INSTANCE));
             case "organizationalUnits" -> to.organizationalUnits(in.objects(OrganizationalUnitCodec.INSTANCE));
@@ -122,6 +126,8 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
             case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
+            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
             case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
             case "classificationSchemes" ->
                 out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());

@@ -22,6 +22,8 @@ final class PolicyAreaCodec extends ObjectCodec<PolicyArea, PolicyAreaBuilder> {
             Member.objects("policyAreas", "PolicyArea"),
             Member.objects("measures", "Measure"),
             Member.objects("indicators", "Indicator"),
+            Member.objects("roadmap", "RoadmapEntry"),
+            Member.objects("costs", "Cost"),
             Member.reference("repeatOf", ReferenceKind.ELEMENT),
             Member.text("note"),
             Member.objects("citations", "Citation"));
@@ -53,6 +55,8 @@ final class PolicyAreaCodec extends ObjectCodec<PolicyArea, PolicyAreaBuilder> {
             case "policyAreas" -> to.policyAreas(in.objects(this));
             case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
             case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
+            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
+            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
             case "repeatOf" -> to.repeatOf(in.word());
             case "note" -> to.note(in.text());
             case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
@@ -81,6 +85,8 @@ final class PolicyAreaCodec extends ObjectCodec<PolicyArea, PolicyAreaBuilder> {
             case "policyAreas" -> out.objects(this, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
             case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
+            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
             case "repeatOf" -> out.text(from.repeatOf());
             case "note" -> out.text(from.note());
             case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
