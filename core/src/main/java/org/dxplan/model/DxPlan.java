@@ -7,6 +7,8 @@ import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.evaluation.ProgressReport;
+import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
@@ -73,8 +75,10 @@ import org.jspecify.annotations.Nullable;
  * @param indicators  what is measured of the plan as a whole (指標), not null, copied
  * @param roadmap  when what is done, beside the elements' own roadmaps (工程表), not null, copied
  * @param costs  what the plan as a whole costs, or saves (事業費, 効果額), not null, copied
+ * @param progressReports  the reports that follow the plan (進捗報告), not null, copied
  * @param claims  what the document says about itself and can be checked (記載), not null, copied
  * @param classificationSchemes  the ways in which it sorts its elements (分類), not null, copied
+ * @param ratingScales  the scales on which it and its reports rate (評価尺度), not null, copied
  * @param organizationalUnits  the sections that it names (所管課), not null, copied
  * @param governance  how it is promoted and kept under review (推進体制・進行管理), null if not said
  * @param relatedPlans  the other plans that it names (関連計画), not null, copied
@@ -109,8 +113,10 @@ public record DxPlan(
         List<Indicator> indicators,
         List<RoadmapEntry> roadmap,
         List<Cost> costs,
+        List<ProgressReport> progressReports,
         List<Claim> claims,
         List<ClassificationScheme> classificationSchemes,
+        List<RatingScale> ratingScales,
         List<OrganizationalUnit> organizationalUnits,
         @Nullable Governance governance,
         List<RelatedPlan> relatedPlans,
@@ -147,8 +153,10 @@ public record DxPlan(
         indicators = List.copyOf(indicators);
         roadmap = List.copyOf(roadmap);
         costs = List.copyOf(costs);
+        progressReports = List.copyOf(progressReports);
         claims = List.copyOf(claims);
         classificationSchemes = List.copyOf(classificationSchemes);
+        ratingScales = List.copyOf(ratingScales);
         organizationalUnits = List.copyOf(organizationalUnits);
         relatedPlans = List.copyOf(relatedPlans);
         legalBases = List.copyOf(legalBases);
@@ -211,8 +219,10 @@ public record DxPlan(
         visitor.parts("indicators", indicators);
         visitor.parts("roadmap", roadmap);
         visitor.parts("costs", costs);
+        visitor.parts("progressReports", progressReports);
         visitor.parts("claims", claims);
         visitor.parts("classificationSchemes", classificationSchemes);
+        visitor.parts("ratingScales", ratingScales);
         visitor.parts("organizationalUnits", organizationalUnits);
         visitor.part("governance", governance);
         visitor.parts("relatedPlans", relatedPlans);

@@ -29,8 +29,10 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             Member.objects("indicators", "Indicator"),
             Member.objects("roadmap", "RoadmapEntry"),
             Member.objects("costs", "Cost"),
+            Member.objects("progressReports", "ProgressReport"),
             Member.objects("claims", "Claim"),
             Member.objects("classificationSchemes", "ClassificationScheme"),
+            Member.objects("ratingScales", "RatingScale"),
             Member.objects("organizationalUnits", "OrganizationalUnit"),
             Member.object("governance", "Governance"),
             Member.objects("relatedPlans", "RelatedPlan"),
@@ -84,8 +86,10 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
             case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
             case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
+            case "progressReports" -> to.progressReports(in.objects(ProgressReportCodec.INSTANCE));
             case "claims" -> to.claims(in.objects(ClaimCodec.INSTANCE));
             case "classificationSchemes" -> to.classificationSchemes(in.objects(ClassificationSchemeCodec.INSTANCE));
+            case "ratingScales" -> to.ratingScales(in.objects(RatingScaleCodec.INSTANCE));
             case "organizationalUnits" -> to.organizationalUnits(in.objects(OrganizationalUnitCodec.INSTANCE));
             case "governance" -> to.governance(in.object(GovernanceCodec.INSTANCE));
             case "relatedPlans" -> to.relatedPlans(in.objects(RelatedPlanCodec.INSTANCE));
@@ -128,9 +132,11 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
             case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
             case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
+            case "progressReports" -> out.objects(ProgressReportCodec.INSTANCE, from.progressReports());
             case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
             case "classificationSchemes" ->
                 out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
+            case "ratingScales" -> out.objects(RatingScaleCodec.INSTANCE, from.ratingScales());
             case "organizationalUnits" -> out.objects(OrganizationalUnitCodec.INSTANCE, from.organizationalUnits());
             case "governance" -> out.object(GovernanceCodec.INSTANCE, from.governance());
             case "relatedPlans" -> out.objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());
