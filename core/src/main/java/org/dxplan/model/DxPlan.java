@@ -20,6 +20,7 @@ import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.GlossaryTerm;
 import org.dxplan.model.publication.HistoryEvent;
 import org.dxplan.model.publication.LegalBasis;
+import org.dxplan.model.publication.PublicComment;
 import org.dxplan.model.publication.PublishedDocument;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.Source;
@@ -83,6 +84,7 @@ import org.jspecify.annotations.Nullable;
  * @param governance  how it is promoted and kept under review (推進体制・進行管理), null if not said
  * @param relatedPlans  the other plans that it names (関連計画), not null, copied
  * @param legalBases  the laws that it is based on (根拠法令), not null, copied
+ * @param publicComments  how anyone could comment on its draft (パブリックコメント), not null, copied
  * @param surveys  the surveys that it reports on (アンケート), not null, copied
  * @param statistics  the tables of figures (統計) that belong to no survey, not null, copied
  * @param glossary  the words that it explains (用語集), in printed order, not null, copied
@@ -121,6 +123,7 @@ public record DxPlan(
         @Nullable Governance governance,
         List<RelatedPlan> relatedPlans,
         List<LegalBasis> legalBases,
+        List<PublicComment> publicComments,
         List<Survey> surveys,
         List<StatisticalTable> statistics,
         List<GlossaryTerm> glossary,
@@ -160,6 +163,7 @@ public record DxPlan(
         organizationalUnits = List.copyOf(organizationalUnits);
         relatedPlans = List.copyOf(relatedPlans);
         legalBases = List.copyOf(legalBases);
+        publicComments = List.copyOf(publicComments);
         surveys = List.copyOf(surveys);
         statistics = List.copyOf(statistics);
         glossary = List.copyOf(glossary);
@@ -227,6 +231,7 @@ public record DxPlan(
         visitor.part("governance", governance);
         visitor.parts("relatedPlans", relatedPlans);
         visitor.parts("legalBases", legalBases);
+        visitor.parts("publicComments", publicComments);
         visitor.parts("surveys", surveys);
         visitor.parts("statistics", statistics);
         visitor.parts("glossary", glossary);

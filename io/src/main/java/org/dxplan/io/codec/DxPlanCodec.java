@@ -37,6 +37,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             Member.object("governance", "Governance"),
             Member.objects("relatedPlans", "RelatedPlan"),
             Member.objects("legalBases", "LegalBasis"),
+            Member.objects("publicComments", "PublicComment"),
             Member.objects("surveys", "Survey"),
             Member.objects("statistics", "StatisticalTable"),
             Member.objects("glossary", "GlossaryTerm"),
@@ -94,6 +95,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "governance" -> to.governance(in.object(GovernanceCodec.INSTANCE));
             case "relatedPlans" -> to.relatedPlans(in.objects(RelatedPlanCodec.INSTANCE));
             case "legalBases" -> to.legalBases(in.objects(LegalBasisCodec.INSTANCE));
+            case "publicComments" -> to.publicComments(in.objects(PublicCommentCodec.INSTANCE));
             case "surveys" -> to.surveys(in.objects(SurveyCodec.INSTANCE));
             case "statistics" -> to.statistics(in.objects(StatisticalTableCodec.INSTANCE));
             case "glossary" -> to.glossary(in.objects(GlossaryTermCodec.INSTANCE));
@@ -141,6 +143,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "governance" -> out.object(GovernanceCodec.INSTANCE, from.governance());
             case "relatedPlans" -> out.objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());
             case "legalBases" -> out.objects(LegalBasisCodec.INSTANCE, from.legalBases());
+            case "publicComments" -> out.objects(PublicCommentCodec.INSTANCE, from.publicComments());
             case "surveys" -> out.objects(SurveyCodec.INSTANCE, from.surveys());
             case "statistics" -> out.objects(StatisticalTableCodec.INSTANCE, from.statistics());
             case "glossary" -> out.objects(GlossaryTermCodec.INSTANCE, from.glossary());
