@@ -56,12 +56,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheFrontDoorIsExported() throws IOException {
+    void onlyTheFrontDoorAndTheReportsAreExported() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
             ModuleDescriptor module = ModuleDescriptor.read(in);
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactly("org.dxplan.io");
+                    .containsExactlyInAnyOrder("org.dxplan.io", "org.dxplan.io.report");
             assertThat(module.opens()).isEmpty();
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)
@@ -140,6 +140,8 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotInterfaces()
                 .and(not(describe(
                         "the codec that all others extend",
                         type -> type.getSimpleName().equals("ObjectCodec"))))
