@@ -41,7 +41,7 @@ class PlacesPropertyTest {
         return PlanArbitraries.plans();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void whatReadingFindsStandsWhereTheOracleSays(@ForAll("plans") DxPlan plan, @ForAll long seed) {
         JsonText canonical = damaged(plan, seed);
         JsonText text = Layout.shuffled(canonical, seed);
@@ -56,7 +56,7 @@ class PlacesPropertyTest {
                         .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void whatRulesFindStandsAtTheValueThatTheySaw(@ForAll("plans") DxPlan plan, @ForAll long seed) {
         JsonText text = Layout.shuffled(damaged(plan, seed), seed);
 

@@ -30,7 +30,7 @@ class RoundTripPropertyTest {
         return PlanArbitraries.soundPlans();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void readingIsTheInverseOfWriting(@ForAll("plans") DxPlan plan) {
         byte[] written = writer.toBytes(plan);
         ReadResult result = reader.read(written);
@@ -40,7 +40,7 @@ class RoundTripPropertyTest {
         assertThat(writer.toBytes(result.plan().orElseThrow())).isEqualTo(written);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void ofASoundPlanReadingHasNothingToSay(@ForAll("soundPlans") DxPlan plan) {
         ReadResult result = reader.read(writer.toText(plan));
         assertThat(result.problems()).isEmpty();
