@@ -69,19 +69,17 @@ final class PlanHeadRule implements Rule {
         if (context.hasLost("/edition")) {
             return;
         }
-        List<Node<Edition>> editions = context.index().nodes(Edition.class);
-        for (Node<Edition> node : editions) {
-            if (node.parent() == context.index().root()) {
-                Edition edition = node.part();
-                EditionStatus status = edition.status();
-                boolean inForce =
-                        status != null && (status.is(EditionStatus.ADOPTED) || status.is(EditionStatus.REVISED));
-                if (inForce && edition.decided() == null && edition.published() == null && edition.revised() == null) {
-                    context.problem("IDN-10", node).hint("date").report();
-                }
-                return;
-            }
+        Edition edition = context.plan().edition();
+        if (edition == null) {
+            context.problem("IDN-10", context.index().root()).hint("").report();
+            return;
         }
-        context.problem("IDN-10", context.index().root()).hint("").report();
+        EditionStatus status = edition.status();
+        boolean inForce = status != null && (status.is(EditionStatus.ADOPTED) || status.is(EditionStatus.REVISED));
+        if (inForce && edition.decided() == null && edition.published() == null && edition.revised() == null) {
+            // The editions of documents stand behind that of the plan.
+            Node<Edition> node = context.index().nodes(Edition.class).get(0);
+            context.problem("IDN-10", node).hint("date").report();
+        }
     }
 }
