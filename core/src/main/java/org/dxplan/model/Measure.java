@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Classification;
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.ExternalCode;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
-import org.dxplan.model.common.Part;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.part.Part;
 import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**

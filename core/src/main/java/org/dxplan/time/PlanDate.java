@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.dxplan.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanValidator {
 
+    /** Japan's time, all year round; an offset, for the rules of time zones would be loaded for nothing. */
+    private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
+
     private final List<Rule> rules;
     private final @Nullable Profile profile;
     private final Clock clock;
@@ -39,8 +42,8 @@ public final class PlanValidator {
     }
 
     /**
-     * Obtains a validator with the rules of the library, the profile that fits each plan, and the system's clock in the
-     * default time zone.
+     * Obtains a validator with the rules of the library, the profile that fits each plan, and the system's clock in
+     * Japan's time.
      *
      * @return the validator, not null
      */
@@ -87,7 +90,7 @@ public final class PlanValidator {
     public static final class Builder {
         private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
         private @Nullable Profile profile;
-        private Clock clock = Clock.system(ZoneId.systemDefault());
+        private Clock clock = Clock.system(JAPAN);
 
         private Builder() {}
 

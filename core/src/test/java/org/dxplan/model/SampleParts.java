@@ -25,11 +25,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dxplan.model.common.Code;
 import org.dxplan.model.common.CodeList;
-import org.dxplan.model.common.ExtensionValue;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.ExtensionValue;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
@@ -59,9 +59,11 @@ public final class SampleParts {
         return new SampleParts().minimalRecord(type);
     }
 
-    /** Returns all records of the model that are parts, nested ones included, by name. */
+    /** Returns all records of the model except the codes, by name. */
     public static List<Class<? extends Record>> partTypes() {
-        return recordTypes(Part.class);
+        return recordTypes(Part.class).stream()
+                .filter(type -> !Code.class.isAssignableFrom(type))
+                .toList();
     }
 
     /** Returns all open code lists of the model, by name. */

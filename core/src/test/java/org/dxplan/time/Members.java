@@ -2,8 +2,8 @@ package org.dxplan.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** The members that a part describes, each as "kind name value". */

@@ -3,6 +3,10 @@ package org.dxplan.model.common;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

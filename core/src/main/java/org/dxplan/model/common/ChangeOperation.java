@@ -2,6 +2,7 @@ package org.dxplan.model.common;
 
 import java.util.List;
 import java.util.Objects;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,10 @@ package org.dxplan.model.common;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 
 /**
  * The values that an element carries in one classification scheme (分類の付与): 重点事業 in 事業分類, 防災災害対策 and 交通安全・防犯 in 分野.

@@ -1,5 +1,7 @@
 package org.dxplan.model.common;
 
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public interface Code {
+public interface Code extends Part {
 
     /**
      * Returns the code.
@@ -31,12 +33,11 @@ public interface Code {
     @Nullable
     String text();
 
-    /**
-     * Returns the unknown members of the code's object form.
-     *
-     * @return the unknown members, empty if there are none, not null
-     */
-    Extensions extensions();
+    @Override
+    default void describe(PartVisitor visitor) {
+        visitor.data("code", code());
+        visitor.text("text", text());
+    }
 
     /**
      * Tells whether this version of the format knows the code.

@@ -2,6 +2,9 @@ package org.dxplan.model.common;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,8 @@
 /**
- * What every part of a plan uses (共通): statements, citations, values, codes, unknown members.
+ * What the parts of a plan have in common (共通): statements, citations, values, codes.
  *
- * <p>This is the lowest package of the library: it knows no other. Every record of the model is a
- * {@link org.dxplan.model.common.Part} and can name its own members; every open code list is a
- * {@link org.dxplan.model.common.Code} type of its own.
+ * <p>Every open code list is a {@link org.dxplan.model.common.Code} type of its own, so that the code of a newer document
+ * survives; only closed lists, on which arithmetic depends, are enums.
  */
 @NullMarked
 package org.dxplan.model.common;

@@ -4,12 +4,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.common.Citation;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.common.StatementKind;
 import org.dxplan.model.common.Value;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Claim reprint = Claim.builder()
  *         .kind(ClaimKind.REPRINT)
+ *         .subject("chitose-dx")
  *         .statement(StatementKind.VISION)
  *         .text("デジタルで暮らしをより便利に 未来を楽しみまち ちとせ")
  *         .addCitations(Citation.builder().document("honpen").addPages(PageRange.of(14)).build())
  *         .build();
  * Claim count = Claim.builder()
  *         .kind(ClaimKind.ANNOUNCED_COUNT)
+ *         .subject("furano-dx")
  *         .level("kihon-shisaku")
  *         .value(Value.of(8))
  *         .text("8つの基本施策")
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * patterns are not API, for components may be added.
  *
  * @param kind  what is said, null if it could not be read
- * @param subject  the id of what it is said about: plan, element, survey, table, null for the plan
+ * @param subject  the id of what it is said about: plan, element, survey, table, null if not said
  * @param statement  which statement of the subject is printed again, null if the claim is not about one
  * @param level  the id of the level whose elements are counted, null if the claim is not about one
  * @param scheme  the id of the classification scheme that restricts what is counted, null if none does

@@ -2,10 +2,10 @@ package org.dxplan.model.evaluation;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
-import org.dxplan.model.common.Extensions;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.dxplan.model.index;
 
-import org.dxplan.model.common.Part;
+import org.dxplan.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

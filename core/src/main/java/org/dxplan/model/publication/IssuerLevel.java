@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.common.Code;
 import org.dxplan.model.common.CodeList;
-import org.dxplan.model.common.Extensions;
+import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**

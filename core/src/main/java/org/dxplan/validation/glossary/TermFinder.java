@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dxplan.model.common.PartVisitor;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.GlossaryTerm;
+import org.dxplan.part.PartVisitor;
 import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -73,7 +73,7 @@ final class TitleRule implements Rule {
                 report(context, node, "half-width-kana", kana)
                         .with("replacement", Normalizer.normalize(kana, Normalizer.Form.NFKC))
                         .report();
-            } else if (isControl(c) && !hasControl) {
+            } else if (isControl(c) && !joinsEmoji(title, i) && !hasControl) {
                 hasControl = true;
                 report(context, node, "control-character", codePoint(c)).report();
             }
@@ -101,6 +101,13 @@ final class TitleRule implements Rule {
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** A zero-width joiner inside one emoji, such as a family, is part of it. */
+    private static boolean joinsEmoji(String title, int at) {
+        return title.charAt(at) == '\u200d'
+                && at > 0
+                && (Character.isLowSurrogate(title.charAt(at - 1)) || title.charAt(at - 1) == '\ufe0f');
     }
 
     private static boolean isHalfWidthKana(char c) {

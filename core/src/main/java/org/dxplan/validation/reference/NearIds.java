@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.part.ReferenceKind;
 import org.dxplan.text.NearMiss;
 import org.jspecify.annotations.Nullable;
 

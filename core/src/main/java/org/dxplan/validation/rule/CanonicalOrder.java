@@ -2,10 +2,10 @@ package org.dxplan.validation.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.index.Node;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

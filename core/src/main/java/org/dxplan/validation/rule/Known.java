@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.common.Severity;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dxplan.model.DxPlan;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

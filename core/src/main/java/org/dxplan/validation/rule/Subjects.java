@@ -1,9 +1,9 @@
 package org.dxplan.validation.rule;
 
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.index.Node;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a problem is about: the nearest part upwards that carries a usable id. */

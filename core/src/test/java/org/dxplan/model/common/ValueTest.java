@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import org.dxplan.part.ExtensionValue;
+import org.dxplan.part.Extensions;
 import org.junit.jupiter.api.Test;
 
 class ValueTest {

@@ -8,10 +8,10 @@ import org.dxplan.model.DxPlan;
 import org.dxplan.model.Measure;
 import org.dxplan.model.SampleParts;
 import org.dxplan.model.common.Alignment;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.common.Responsible;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -82,7 +82,15 @@ class TitleRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"書かない窓口 ～待ち時間ゼロへ～", "ＤＸ研修（入庁時、昇任時など）", "𠮷野町との連携", "①～③の推進 📱", "葛\udb40\udd00城市"})
+    @ValueSource(
+            strings = {
+                "子育て👨\u200d👩\u200d👧応援",
+                "書かない窓口 ～待ち時間ゼロへ～",
+                "ＤＸ研修（入庁時、昇任時など）",
+                "𠮷野町との連携",
+                "①～③の推進 📱",
+                "葛\udb40\udd00城市"
+            })
     void whatIsPrintedPasses(String title) {
         DxPlan plan =
                 Plans.chitose().addMeasures(Plans.measure("m-1", title).build()).build();

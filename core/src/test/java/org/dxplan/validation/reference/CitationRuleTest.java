@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Citation;
-import org.dxplan.model.common.Extensions;
 import org.dxplan.model.common.PageRange;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.publication.OutlineEntry;
 import org.dxplan.model.publication.PublishedDocument;
+import org.dxplan.part.Extensions;
 import org.dxplan.validation.Golden;
 import org.dxplan.validation.Plans;
 import org.jspecify.annotations.Nullable;

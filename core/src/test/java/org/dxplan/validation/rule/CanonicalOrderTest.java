@@ -13,11 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.SampleParts;
-import org.dxplan.model.common.Part;
-import org.dxplan.model.common.PartVisitor;
-import org.dxplan.model.common.ReferenceKind;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.part.Part;
+import org.dxplan.part.PartVisitor;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,178 @@
+package org.dxplan.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands with their options and help, put together without annotations: reflection would cost start-up time. */
+final class Commands {
+
+    static final String VALIDATE = "validate";
+    static final String FORMAT = "format";
+    static final String NAMES = VALIDATE + ", " + FORMAT;
+
+    private static final int WIDTH = 100;
+
+    private final Texts texts;
+
+    private Commands(Texts texts) {
+        this.texts = texts;
+    }
+
+    static CommandLine create(Texts texts) {
+        CommandLine line = new CommandLine(new Commands(texts).top());
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(WIDTH);
+        return line;
+    }
+
+    private CommandSpec top() {
+        CommandSpec spec = command(
+                "dxplan",
+                "dxplan COMMAND ...",
+                texts.pick("自治体DX推進計画のファイルを検証し、整形します。", "Validates and formats files of municipal DX plans."));
+        spec.usageMessage()
+                .optionListHeading("%n")
+                .commandListHeading(texts.pick("%nコマンド:%n", "%nCommands:%n"))
+                .footer("", texts.pick("コマンドごとの説明: dxplan COMMAND --help", "More on a command: dxplan COMMAND --help"));
+        spec.addOption(language());
+        spec.addOption(help());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(texts.pick("版を表示します。", "Prints the version."))
+                .build());
+        spec.addSubcommand(VALIDATE, validate());
+        spec.addSubcommand(FORMAT, format());
+        return spec;
+    }
+
+    private CommandSpec validate() {
+        CommandSpec spec = command(
+                VALIDATE,
+                "dxplan validate [--format text|json] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
+                texts.pick(
+                        "計画を検証し、誤りのある場所と直し方を示します。",
+                        "Validates plans and says what is wrong, where, and how to mend it."));
+        spec.addPositional(operands(
+                "FILE|DIR|-",
+                texts.pick(
+                        "計画のファイル、フォルダー（その下のすべての *.json）、または標準入力（-）",
+                        "a plan file, a folder (every *.json below it), or the standard input (-)")));
+        spec.addOption(choice(
+                "--format",
+                "text|json",
+                texts.pick("結果の形式: text（既定）、json", "form of the report: text (default), json")));
+        spec.addOption(language());
+        spec.addOption(choice(
+                "--profile",
+                "NAME",
+                texts.pick(
+                        "検証プロファイル: auto（既定、計画に合わせて選ぶ）、draft（素案・案）、overview（概要版）、full（本編）、progress（進捗報告）、public（公表前）",
+                        "kind of plan: auto (default, whatever fits), draft, overview, full, progress, public")));
+        spec.addOption(help());
+        spec.usageMessage()
+                .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
+                .exitCodeList(exitCodes(
+                        texts.pick("エラーはありません（警告があることはあります）。", "no errors; there may be warnings"),
+                        texts.pick("エラーがあります。", "errors were found")));
+        return spec;
+    }
+
+    private CommandSpec format() {
+        CommandSpec spec = command(
+                FORMAT,
+                "dxplan format [--check] [--lang ja|en] FILE|DIR...",
+                texts.pick(
+                        "計画を標準の書き方（項目の順、字下げ）に整えます。変わるファイルだけを書き換えます。",
+                        "Writes plans in the canonical form, in place and only where that changes a file."));
+        spec.addPositional(operands(
+                "FILE|DIR",
+                texts.pick("計画のファイル、またはフォルダー（その下のすべての *.json）", "a plan file, or a folder (every *.json below it)")));
+        spec.addOption(OptionSpec.builder("--check")
+                .arity("0")
+                .type(boolean.class)
+                .description(
+                        texts.pick("書き換えずに、整形されているかだけを調べます。", "Changes nothing, only tells what is not formatted."))
+                .build());
+        spec.addOption(language());
+        spec.addOption(help());
+        spec.usageMessage()
+                .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
+                .exitCodeList(
+                        exitCodes(
+                                texts.pick("すべて整いました。--check では、すべて整っています。", "all is formatted"),
+                                texts.pick(
+                                        "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
+                                        "a file was refused because it cannot be read completely; with --check, or is not formatted")));
+        return spec;
+    }
+
+    private CommandSpec command(String name, String synopsis, String description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(texts.pick("使い方: ", "Usage: "));
+        usage.customSynopsis(synopsis);
+        usage.descriptionHeading("%n");
+        usage.description(description);
+        usage.parameterListHeading("%n");
+        usage.sortOptions(false);
+        usage.width(WIDTH);
+        return spec;
+    }
+
+    private OptionSpec language() {
+        return choice(
+                "--lang",
+                "ja|en",
+                texts.pick("結果の言語: ja（日本語、既定）、en（英語）", "language: ja (Japanese, default), en (English)"));
+    }
+
+    private OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(texts.pick("この説明を表示します。", "Prints this help."))
+                .build();
+    }
+
+    private static OptionSpec choice(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static PositionalParamSpec operands(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description)
+                .build();
+    }
+
+    private Map<String, String> exitCodes(String ok, String errors) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(Integer.toString(ExitCode.OK), ok);
+        codes.put(Integer.toString(ExitCode.ERRORS), errors);
+        codes.put(
+                Integer.toString(ExitCode.FAILED),
+                texts.pick(
+                        "使い方の誤り、開けないファイル、計画のないフォルダーがあります。",
+                        "wrong usage, a file that cannot be opened, or a folder without plans"));
+        return codes;
+    }
+}

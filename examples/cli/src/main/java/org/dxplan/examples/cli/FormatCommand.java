@@ -1,0 +1,67 @@
+package org.dxplan.examples.cli;
+
+import java.util.Arrays;
+import org.dxplan.io.PlanReader;
+import org.dxplan.io.PlanWriter;
+import org.dxplan.io.ReadResult;
+import org.dxplan.io.report.CheckedFile;
+import org.dxplan.io.report.SourceText;
+import org.dxplan.io.report.TextReport;
+
+/**
+ * {@code dxplan format}: writes plans in the canonical form, in place and only where that changes a byte. A plan that could
+ * not be read completely is left untouched, for what was not read would be lost.
+ */
+final class FormatCommand implements Operands.Action {
+
+    private final Request.Format request;
+    private final Console console;
+    private final PlanReader reader = PlanReader.create();
+    private int unchanged;
+    private int changed;
+    private int refused;
+
+    FormatCommand(Request.Format request, Console console) {
+        this.request = request;
+        this.console = console;
+    }
+
+    int run() {
+        Operands operands = new Operands(console, this);
+        int code = operands.handle(request.operands());
+        if (unchanged + changed + refused > 0) {
+            console.print(console.texts().formatSummary(unchanged, changed, refused, request.check()));
+            if (operands.failures() > 0) {
+                console.error(console.texts().notProcessed(operands.failures()));
+            }
+        }
+        return code;
+    }
+
+    @Override
+    public int handle(PlanFile plan) {
+        byte[] old = plan.read();
+        ReadResult result = reader.read(old);
+        if (!result.isComplete()) {
+            refused++;
+            CheckedFile file = CheckedFile.of(plan.name(), result).withSource(SourceText.of(old));
+            TextReport.to(console.err(), request.locale()).add(file);
+            console.error(plan.name() + ": " + console.texts().refused());
+            return ExitCode.ERRORS;
+        }
+        if (Arrays.equals(old, PlanWriter.create().toBytes(result.plan().orElseThrow()))) {
+            unchanged++;
+            console.print(plan.name() + ": " + console.texts().unchanged());
+            return ExitCode.OK;
+        }
+        if (request.check()) {
+            changed++;
+            console.print(plan.name() + ": " + console.texts().notCanonical());
+            return ExitCode.ERRORS;
+        }
+        plan.write(result.plan().orElseThrow());
+        changed++;
+        console.print(plan.name() + ": " + console.texts().formatted());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,32 @@
+package org.dxplan.examples.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.dxplan.validation.rule.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** What the command line asks for. */
+sealed interface Request {
+
+    /** Print a text: the help, the version. */
+    record Tell(String text) implements Request {}
+
+    /**
+     * Validate plans.
+     *
+     * @param locale  the language of the report
+     * @param json  whether the report is for programs
+     * @param profile  the profile, null for the one that fits each plan
+     * @param operands  files, folders and {@code -}, as given
+     */
+    record Validate(Locale locale, boolean json, @Nullable Profile profile, List<String> operands) implements Request {}
+
+    /**
+     * Write plans in the canonical form.
+     *
+     * @param locale  the language of the report
+     * @param check  whether to tell only
+     * @param operands  files and folders, as given
+     */
+    record Format(Locale locale, boolean check, List<String> operands) implements Request {}
+}

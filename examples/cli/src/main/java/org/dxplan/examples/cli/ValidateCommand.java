@@ -1,0 +1,56 @@
+package org.dxplan.examples.cli;
+
+import org.dxplan.io.PlanReader;
+import org.dxplan.io.report.CheckedFile;
+import org.dxplan.io.report.JsonReport;
+import org.dxplan.io.report.ProblemReport;
+import org.dxplan.io.report.SourceText;
+import org.dxplan.io.report.TextReport;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.PlanValidator;
+
+/** {@code dxplan validate}: reads and validates plans and reports every problem at its place. */
+final class ValidateCommand implements Operands.Action {
+
+    private final Request.Validate request;
+    private final Console console;
+    private final PlanReader reader;
+    private final ProblemReport report;
+    private int checked;
+
+    ValidateCommand(Request.Validate request, Console console) {
+        this.request = request;
+        this.console = console;
+        this.reader =
+                PlanReader.of(PlanValidator.builder().profile(request.profile()).build());
+        this.report = request.json()
+                ? JsonReport.to(console.out(), request.locale())
+                : TextReport.to(console.out(), request.locale());
+    }
+
+    int run() {
+        Operands operands = new Operands(console, this);
+        int code = operands.handle(request.operands());
+        if (request.json() || checked > 0) {
+            report.end();
+        }
+        if (operands.failures() > 0 && checked > 0) {
+            console.error(console.texts().notProcessed(operands.failures()));
+        }
+        return code;
+    }
+
+    @Override
+    public int handle(PlanFile plan) {
+        byte[] bytes = plan.read();
+        CheckedFile file = CheckedFile.of(plan.name(), reader.read(bytes)).withSource(SourceText.of(bytes));
+        checked++;
+        report.add(file);
+        return file.count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    @Override
+    public boolean goesOn() {
+        return !console.isOutputClosed();
+    }
+}

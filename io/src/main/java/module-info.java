@@ -1,0 +1,10 @@
+/**
+ * Reads and writes DX plans (自治体DX推進計画) as JSON.
+ */
+module org.dxplan.io {
+    requires transitive org.dxplan.core;
+    requires tools.jackson.core;
+
+    exports org.dxplan.io;
+    exports org.dxplan.io.report;
+}

@@ -1,0 +1,60 @@
+package org.dxplan.io;
+
+import java.io.OutputStream;
+import org.dxplan.io.codec.CanonicalPrinter;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** The JSON dialect of plans: strict when reading, canonical when writing. */
+final class JsonForm {
+
+    private final JsonFactory factory;
+
+    JsonForm(ReadLimits limits) {
+        factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.nesting())
+                        .maxStringLength(limits.stringLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxNameLength(limits.nameLength())
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(ReadLimits.DEEPEST_NESTING)
+                        .build())
+                .build();
+    }
+
+    JsonParser parser(byte[] text, int from) {
+        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
+    }
+
+    JsonGenerator generator(OutputStream out, CanonicalPrinter printer) {
+        return factory.createGenerator(new Printing(printer), out, JsonEncoding.UTF8);
+    }
+
+    /** Hands the printer to the generator. */
+    private static final class Printing extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer;
+
+        Printing(PrettyPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

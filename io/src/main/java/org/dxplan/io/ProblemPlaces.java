@@ -1,0 +1,186 @@
+package org.dxplan.io;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dxplan.io.codec.Finding;
+import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.source.LineColumns;
+import org.dxplan.io.source.Locator;
+import org.dxplan.io.source.TokenEnd;
+import org.dxplan.model.DxPlan;
+import org.dxplan.validation.rule.Place;
+import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.RuleCatalog;
+import org.dxplan.validation.rule.TextRange;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Gives every problem its line and column. Reading notes byte offsets where it can; for problems of rules, and where
+ * something is missing, the text is scanned once more for the pointers. Lines and columns are counted only if there is
+ * something to tell.
+ */
+final class ProblemPlaces {
+
+    private final byte[] text;
+    private final int start;
+    private final JsonForm json;
+    private final ReadTrace trace;
+
+    ProblemPlaces(byte[] text, int start, JsonForm json, ReadTrace trace) {
+        this.text = text;
+        this.start = start;
+        this.json = json;
+        this.trace = trace;
+    }
+
+    /** A problem with the bytes of its place and of the related places. */
+    private record Located(Problem problem, int start, int end, List<Integer> relatedStarts)
+            implements Comparable<Located> {
+        @Override
+        public int compareTo(Located other) {
+            int order = Integer.compare(start, other.start);
+            if (order == 0) {
+                order = problem.code().compareTo(other.problem.code());
+            }
+            if (order == 0) {
+                order = problem.pointer().compareTo(other.problem.pointer());
+            }
+            return order != 0
+                    ? order
+                    : problem.arguments()
+                            .toString()
+                            .compareTo(other.problem.arguments().toString());
+        }
+    }
+
+    /** What reading found, at the pointers of the plan, so that rules can be silent about it. */
+    List<Problem> knownInPlan() {
+        List<Problem> known = new ArrayList<>();
+        for (Finding finding : trace.findings()) {
+            known.add(problem(finding, trace.toPlan(finding.pointer()), null));
+        }
+        return known;
+    }
+
+    /** Puts what reading and the rules found into one list, in the order of places. */
+    List<Problem> locate(@Nullable DxPlan plan, List<Problem> ofRules) {
+        if (trace.findings().isEmpty() && ofRules.isEmpty()) {
+            return List.of();
+        }
+        Locator locator = scan(ofRules);
+        List<Located> located = new ArrayList<>();
+        for (Finding finding : trace.findings()) {
+            int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
+            String subject = plan == null ? null : PartAt.subject(plan, trace.toPlan(finding.pointer()));
+            int end = finding.isAtCharacter()
+                    ? TokenEnd.ofCharacter(text, offset)
+                    : TokenEnd.of(text, offset, finding.whole());
+            located.add(at(problem(finding, finding.pointer(), subject), offset, end, locator));
+        }
+        for (Problem problem : ofRules) {
+            Problem inSource = problem.withPlaces(toSource(problem.place()), toSource(problem.related()));
+            int offset = start + locator.offset(inSource.pointer());
+            located.add(at(inSource, offset, TokenEnd.of(text, offset, false), locator));
+        }
+        Collections.sort(located);
+        return ranges(located);
+    }
+
+    private Problem problem(Finding finding, String pointer, @Nullable String subject) {
+        String related = finding.related();
+        return new Problem(
+                RuleCatalog.builtIn().get(finding.code()),
+                finding.severity(),
+                Place.of(Printable.text(pointer)),
+                subject,
+                related == null ? List.of() : List.of(Place.of(Printable.text(related))),
+                Printable.arguments(finding.arguments()),
+                finding.hint());
+    }
+
+    private Place toSource(Place place) {
+        return Place.of(trace.toSource(place.pointer()));
+    }
+
+    private List<Place> toSource(List<Place> places) {
+        List<Place> moved = new ArrayList<>(places.size());
+        for (Place place : places) {
+            moved.add(toSource(place));
+        }
+        return moved;
+    }
+
+    private Locator scan(List<Problem> ofRules) {
+        Set<String> pointers = new HashSet<>();
+        for (Finding finding : trace.findings()) {
+            if (finding.offset() < 0) {
+                pointers.add(finding.pointer());
+            }
+            String related = finding.related();
+            if (related != null) {
+                pointers.add(related);
+            }
+        }
+        for (Problem problem : ofRules) {
+            pointers.add(trace.toSource(problem.pointer()));
+            problem.related().forEach(place -> pointers.add(trace.toSource(place.pointer())));
+        }
+        if (pointers.isEmpty()) {
+            return Locator.NOTHING;
+        }
+        try (JsonParser parser = json.parser(text, start)) {
+            return Locator.scan(parser, pointers);
+        }
+    }
+
+    private Located at(Problem problem, int offset, int end, Locator locator) {
+        List<Integer> related = new ArrayList<>();
+        for (Place place : problem.related()) {
+            related.add(start + locator.offset(place.pointer()));
+        }
+        return new Located(problem, offset, end, related);
+    }
+
+    private List<Problem> ranges(List<Located> located) {
+        Map<Integer, Integer> ends = new LinkedHashMap<>();
+        for (Located one : located) {
+            for (int related : one.relatedStarts()) {
+                ends.computeIfAbsent(related, offset -> TokenEnd.of(text, offset, false));
+            }
+        }
+        List<Integer> offsets = new ArrayList<>(ends.keySet());
+        offsets.addAll(ends.values());
+        for (Located one : located) {
+            offsets.add(one.start());
+            offsets.add(one.end());
+        }
+        LineColumns lines = LineColumns.of(
+                text, start, offsets.stream().mapToInt(Integer::intValue).toArray());
+        List<Problem> problems = new ArrayList<>(located.size());
+        for (Located one : located) {
+            List<Place> related = new ArrayList<>();
+            for (int i = 0; i < one.relatedStarts().size(); i++) {
+                int from = one.relatedStarts().get(i);
+                related.add(
+                        one.problem().related().get(i).withRange(range(lines, from, ends.getOrDefault(from, from))));
+            }
+            problems.add(one.problem()
+                    .withPlaces(one.problem().place().withRange(range(lines, one.start(), one.end())), related));
+        }
+        return problems;
+    }
+
+    private static TextRange range(LineColumns lines, int from, int to) {
+        int line = lines.line(to);
+        int column = lines.column(to);
+        // A byte in the middle of no character is as wide as one.
+        boolean isNarrow = from < to && line == lines.line(from) && column == lines.column(from);
+        return new TextRange(lines.line(from), lines.column(from), line, isNarrow ? column + 1 : column);
+    }
+}

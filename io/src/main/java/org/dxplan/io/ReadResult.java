@@ -1,0 +1,90 @@
+package org.dxplan.io;
+
+import java.util.List;
+import java.util.Optional;
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a plan file came to (読込み結果): the plan, as far as it could be read, and everything that is wrong.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ReadResult {
+
+    private final @Nullable DxPlan plan;
+    private final @Nullable Profile profile;
+    private final List<Problem> problems;
+    private final boolean complete;
+
+    ReadResult(@Nullable DxPlan plan, @Nullable Profile profile, List<Problem> problems, boolean complete) {
+        this.plan = plan;
+        this.profile = profile;
+        this.problems = List.copyOf(problems);
+        this.complete = complete;
+    }
+
+    /**
+     * Returns the plan.
+     *
+     * @return the plan, empty if the file is no plan at all: not UTF-8, not JSON, not an object, of another version
+     */
+    public Optional<DxPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /**
+     * Returns the profile that was applied in validation.
+     *
+     * @return the profile, empty if the plan was only read
+     */
+    public Optional<Profile> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    /**
+     * Returns everything that was found.
+     *
+     * @return the problems in the order of their places, immutable, not null
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Tells whether the plan holds everything that the file holds. Only then may it be written over the file.
+     *
+     * @return false if there is no plan, or some value could not be held and is absent
+     */
+    public boolean isComplete() {
+        return complete && plan != null;
+    }
+
+    /**
+     * Counts the problems of a severity.
+     *
+     * @param severity  the severity, not null
+     * @return how many there are
+     */
+    public long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /**
+     * Returns the plan if nothing of severity error was found.
+     *
+     * @return the plan, not null
+     * @throws InvalidPlanException if there are errors
+     */
+    public DxPlan orElseThrow() {
+        if (plan == null || count(Severity.ERROR) > 0) {
+            throw new InvalidPlanException(problems);
+        }
+        return plan;
+    }
+}

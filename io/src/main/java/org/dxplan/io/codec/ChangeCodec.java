@@ -1,0 +1,75 @@
+package org.dxplan.io.codec;
+
+import java.math.BigDecimal;
+import org.dxplan.model.common.ChangeBasis;
+import org.dxplan.model.common.ChangeOperation;
+import org.dxplan.model.common.Value;
+import org.dxplan.part.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Value.Change} (変化): 2倍, 3割削減, 毎年度増加. */
+final class ChangeCodec extends ObjectCodec<Value.Change, ChangeCodec.Draft> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.code("basis", "change-basis"),
+            Member.code("operation", "change-operation"),
+            Member.number("amount"));
+
+    private static final CodeCodec<ChangeBasis> BASIS = new CodeCodec<>("change-basis", ChangeBasis.CODES) {
+        @Override
+        ChangeBasis create(String code, @Nullable String text, Extensions extensions) {
+            return new ChangeBasis(code, text, extensions);
+        }
+    };
+
+    private static final CodeCodec<ChangeOperation> OPERATION =
+            new CodeCodec<>("change-operation", ChangeOperation.CODES) {
+                @Override
+                ChangeOperation create(String code, @Nullable String text, Extensions extensions) {
+                    return new ChangeOperation(code, text, extensions);
+                }
+            };
+
+    static final ChangeCodec INSTANCE = new ChangeCodec();
+
+    private ChangeCodec() {
+        super(MEMBERS);
+    }
+
+    /** What has been read of a change. */
+    static final class Draft {
+        private @Nullable ChangeBasis basis;
+        private @Nullable ChangeOperation operation;
+        private @Nullable BigDecimal amount;
+    }
+
+    @Override
+    Draft start() {
+        return new Draft();
+    }
+
+    @Override
+    void read(String member, Draft to, PlanInput in) {
+        switch (member) {
+            case "basis" -> to.basis = in.object(BASIS);
+            case "operation" -> to.operation = in.object(OPERATION);
+            case "amount" -> to.amount = in.number();
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    Value.Change finish(Draft from, Extensions extensions, PlanInput in) {
+        return new Value.Change(from.basis, from.operation, from.amount, extensions);
+    }
+
+    @Override
+    void write(String member, Value.Change from, PlanOutput out) {
+        switch (member) {
+            case "basis" -> out.object(BASIS, from.basis());
+            case "operation" -> out.object(OPERATION, from.operation());
+            case "amount" -> out.number(from.amount());
+            default -> throw unknown(member);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.dxplan.io.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dxplan.model.common.Code;
+import org.dxplan.model.common.CodeList;
+import org.dxplan.part.Extensions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * How a code of an open list stands in JSON: as a bare string, or as an object when the printed word is kept beside it.
+ *
+ * @param <C>  the type of the codes
+ */
+abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft> {
+
+    private static final MemberTable MEMBERS =
+            MemberTable.of(Member.text("code").asRequired(), Member.text("text"));
+
+    private final String list;
+    private final CodeList<C> known;
+
+    CodeCodec(String list, CodeList<C> known) {
+        super(MEMBERS);
+        this.list = list;
+        this.known = known;
+    }
+
+    /** What has been read of a code. */
+    static final class Draft {
+        private String code = "";
+        private @Nullable String text;
+    }
+
+    abstract C create(String code, @Nullable String text, Extensions extensions);
+
+    /** The known codes. */
+    final List<String> knownCodes() {
+        List<String> codes = new ArrayList<>();
+        for (C code : known.codes()) {
+            codes.add(code.code());
+        }
+        return codes;
+    }
+
+    final String list() {
+        return list;
+    }
+
+    @Override
+    Draft start() {
+        return new Draft();
+    }
+
+    @Override
+    void read(String member, Draft to, PlanInput in) {
+        switch (member) {
+            case "code" -> to.code = checked(in.word(), in);
+            case "text" -> to.text = in.text();
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    C finish(Draft from, Extensions extensions, PlanInput in) {
+        return create(from.code, from.text, extensions);
+    }
+
+    @Override
+    @Nullable
+    C readShort(PlanInput in) {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType("code");
+            return null;
+        }
+        String code = checked(in.word(), in);
+        C constant = known.find(code);
+        return constant != null ? constant : create(code, null, Extensions.NONE);
+    }
+
+    @Override
+    void write(String member, C from, PlanOutput out) {
+        switch (member) {
+            case "code" -> out.text(from.code());
+            case "text" -> out.text(from.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    boolean writeShort(C value, PlanOutput out) {
+        if (value.text() != null || !value.extensions().isEmpty()) {
+            return false;
+        }
+        out.text(value.code());
+        return true;
+    }
+
+    private String checked(@Nullable String code, PlanInput in) {
+        if (code == null) {
+            return "";
+        }
+        if (known.find(code) == null) {
+            in.unknownCode(code, list, knownCodes(), false);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.common.ExternalCode;
+import org.dxplan.model.common.ExternalCodeBuilder;
+import org.dxplan.part.Extensions;
+
+/** {@link ExternalCode} (施策コード等). */
+final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.text("scheme").asRequired(), Member.text("value").asRequired(), Member.text("note"));
+
+    static final ExternalCodeCodec INSTANCE = new ExternalCodeCodec();
+
+    private ExternalCodeCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    ExternalCodeBuilder start() {
+        return ExternalCode.builder().scheme("").value("");
+    }
+
+    @Override
+    void read(String member, ExternalCodeBuilder to, PlanInput in) {
+        switch (member) {
+            case "scheme" -> to.scheme(in.requiredText());
+            case "value" -> to.value(in.requiredText());
+            case "note" -> to.note(in.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    ExternalCode finish(ExternalCodeBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, ExternalCode from, PlanOutput out) {
+        switch (member) {
+            case "scheme" -> out.text(from.scheme());
+            case "value" -> out.text(from.value());
+            case "note" -> out.text(from.note());
+            default -> throw unknown(member);
+        }
+    }
+}

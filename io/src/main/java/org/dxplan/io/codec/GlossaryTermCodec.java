@@ -1,0 +1,65 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.publication.GlossaryTerm;
+import org.dxplan.model.publication.GlossaryTermBuilder;
+import org.dxplan.part.Extensions;
+
+/** {@link GlossaryTerm} (用語). */
+final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm, GlossaryTermBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.text("term").asRequired(),
+            Member.text("group"),
+            Member.text("reading"),
+            Member.text("expansion"),
+            Member.texts("aliases"),
+            Member.text("definition"),
+            Member.text("note"),
+            Member.objects("citations", "Citation"));
+
+    static final GlossaryTermCodec INSTANCE = new GlossaryTermCodec();
+
+    private GlossaryTermCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    GlossaryTermBuilder start() {
+        return GlossaryTerm.builder().term("");
+    }
+
+    @Override
+    void read(String member, GlossaryTermBuilder to, PlanInput in) {
+        switch (member) {
+            case "term" -> to.term(in.requiredText());
+            case "group" -> to.group(in.word());
+            case "reading" -> to.reading(in.text());
+            case "expansion" -> to.expansion(in.text());
+            case "aliases" -> to.aliases(in.texts());
+            case "definition" -> to.definition(in.text());
+            case "note" -> to.note(in.text());
+            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    GlossaryTerm finish(GlossaryTermBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, GlossaryTerm from, PlanOutput out) {
+        switch (member) {
+            case "term" -> out.text(from.term());
+            case "group" -> out.text(from.group());
+            case "reading" -> out.text(from.reading());
+            case "expansion" -> out.text(from.expansion());
+            case "aliases" -> out.texts(from.aliases());
+            case "definition" -> out.text(from.definition());
+            case "note" -> out.text(from.note());
+            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
+            default -> throw unknown(member);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.Goal;
+import org.dxplan.model.GoalBuilder;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
+
+/** {@link Goal} (基本目標). */
+final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.id(),
+            Member.text("number"),
+            Member.text("title").asRequired(),
+            Member.reference("level", ReferenceKind.LEVEL),
+            Member.object("period", "Period"),
+            Member.objects("externalCodes", "ExternalCode"),
+            Member.objects("statements", "Statement"),
+            Member.objects("classifications", "Classification"),
+            Member.objects("responsibles", "Responsible"),
+            Member.object("alignment", "Alignment"),
+            Member.objects("policyAreas", "PolicyArea"),
+            Member.objects("measures", "Measure"),
+            Member.reference("repeatOf", ReferenceKind.ELEMENT),
+            Member.text("note"),
+            Member.objects("citations", "Citation"));
+
+    static final GoalCodec INSTANCE = new GoalCodec();
+
+    private GoalCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    GoalBuilder start() {
+        return Goal.builder().id("").title("");
+    }
+
+    @Override
+    void read(String member, GoalBuilder to, PlanInput in) {
+        switch (member) {
+            case "id" -> to.id(in.requiredText());
+            case "number" -> to.number(in.text());
+            case "title" -> to.title(in.requiredText());
+            case "level" -> to.level(in.word());
+            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
+            case "externalCodes" -> to.externalCodes(in.objects(ExternalCodeCodec.INSTANCE));
+            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
+            case "classifications" -> to.classifications(in.objects(ClassificationCodec.INSTANCE));
+            case "responsibles" -> to.responsibles(in.objects(ResponsibleCodec.INSTANCE));
+            case "alignment" -> to.alignment(in.object(AlignmentCodec.INSTANCE));
+            case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
+            case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
+            case "repeatOf" -> to.repeatOf(in.word());
+            case "note" -> to.note(in.text());
+            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    Goal finish(GoalBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, Goal from, PlanOutput out) {
+        switch (member) {
+            case "id" -> out.text(from.id());
+            case "number" -> out.text(from.number());
+            case "title" -> out.text(from.title());
+            case "level" -> out.text(from.level());
+            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
+            case "externalCodes" -> out.objects(ExternalCodeCodec.INSTANCE, from.externalCodes());
+            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
+            case "classifications" -> out.objects(ClassificationCodec.INSTANCE, from.classifications());
+            case "responsibles" -> out.objects(ResponsibleCodec.INSTANCE, from.responsibles());
+            case "alignment" -> out.object(AlignmentCodec.INSTANCE, from.alignment());
+            case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
+            case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
+            case "repeatOf" -> out.text(from.repeatOf());
+            case "note" -> out.text(from.note());
+            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
+            default -> throw unknown(member);
+        }
+    }
+}

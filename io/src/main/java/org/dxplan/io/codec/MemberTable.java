@@ -1,0 +1,80 @@
+package org.dxplan.io.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The members of one record's JSON object, in canonical order, prepared for reading and writing. */
+public final class MemberTable {
+
+    private static final JsonFactory MATCHERS = new JsonFactory();
+
+    private final List<Member> members;
+    private final String[] names;
+    private final SerializedString[] serialized;
+    private final PropertyNameMatcher matcher;
+    private final long reportedMissing;
+
+    private MemberTable(List<Member> members) {
+        if (members.size() > Long.SIZE) {
+            throw new IllegalArgumentException("More members than bits to remember them: " + members.size());
+        }
+        this.members = members;
+        this.names = new String[members.size()];
+        this.serialized = new SerializedString[members.size()];
+        List<Named> named = new ArrayList<>(members.size());
+        long bits = 0;
+        for (int i = 0; i < names.length; i++) {
+            Member member = members.get(i);
+            // The switches of the codecs compare with literals, which are interned: make their first comparison
+            // succeed.
+            names[i] = member.name().intern();
+            serialized[i] = new SerializedString(names[i]);
+            named.add(Named.fromString(names[i]));
+            bits |= member.required() && member.type() != MemberType.VERSION ? 1L << i : 0;
+        }
+        this.matcher = MATCHERS.constructNameMatcher(named, true);
+        this.reportedMissing = bits;
+    }
+
+    static MemberTable of(Member... members) {
+        return new MemberTable(List.of(members));
+    }
+
+    /** The members in canonical order. */
+    public List<Member> members() {
+        return members;
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    String name(int member) {
+        return names[member];
+    }
+
+    SerializedString serializedName(int member) {
+        return serialized[member];
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    /** A bit for each member that must be there, except the version, which has a rule of its own. */
+    long reportedMissing() {
+        return reportedMissing;
+    }
+
+    boolean isRequired(int member) {
+        return members.get(member).required();
+    }
+
+    List<String> names() {
+        return List.of(names);
+    }
+}

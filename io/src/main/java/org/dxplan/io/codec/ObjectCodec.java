@@ -1,0 +1,58 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one record stands in JSON.
+ *
+ * @param <T>  the record
+ * @param <B>  its builder
+ */
+public abstract class ObjectCodec<T extends Part, B> {
+
+    private final MemberTable members;
+
+    ObjectCodec(MemberTable members) {
+        this.members = members;
+    }
+
+    /** The members in canonical order. */
+    public final MemberTable members() {
+        return members;
+    }
+
+    /** Makes an empty builder in which what must not be null is set. */
+    abstract B start();
+
+    /** Reads the value of a member, at whose first token the input stands, into the builder. */
+    abstract void read(String member, B to, PlanInput in);
+
+    /** Makes the record; null if its members contradict each other, which is then noted. */
+    abstract @Nullable T finish(B from, Extensions extensions, PlanInput in);
+
+    /** Writes a member; an absent one not at all. */
+    abstract void write(String member, T from, PlanOutput out);
+
+    /** Reads a short form of the record, if it has one: the input stands at a value that is no object. */
+    @Nullable
+    T readShort(PlanInput in) {
+        in.wrongType("json-object");
+        return null;
+    }
+
+    /** Writes a short form of the record, if it has one and this record fits into it. */
+    boolean writeShort(T value, PlanOutput out) {
+        return false;
+    }
+
+    /** Whether the record's short form is a number, so that a list of them stands on one line. */
+    boolean isNumber(T value) {
+        return false;
+    }
+
+    static AssertionError unknown(String member) {
+        return new AssertionError("The member table and the switch disagree on " + member);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.common.PageRange;
+import org.dxplan.part.Extensions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** {@link PageRange} (ページ): a bare integer for one page, else an object. */
+final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(Member.integer("from"), Member.integer("to"));
+
+    static final PageRangeCodec INSTANCE = new PageRangeCodec();
+
+    private PageRangeCodec() {
+        super(MEMBERS);
+    }
+
+    /** What has been read of a range. */
+    static final class Draft {
+        private @Nullable Integer from;
+        private @Nullable Integer to;
+    }
+
+    @Override
+    Draft start() {
+        return new Draft();
+    }
+
+    @Override
+    void read(String member, Draft to, PlanInput in) {
+        switch (member) {
+            case "from" -> to.from = in.integer();
+            case "to" -> to.to = in.integer();
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    PageRange finish(Draft from, Extensions extensions, PlanInput in) {
+        return new PageRange(from.from, from.to, extensions);
+    }
+
+    @Override
+    @Nullable
+    PageRange readShort(PlanInput in) {
+        if (in.token() != JsonToken.VALUE_NUMBER_INT) {
+            in.wrongType("page-range");
+            return null;
+        }
+        Integer page = in.integer();
+        return page == null ? null : PageRange.of(page);
+    }
+
+    @Override
+    void write(String member, PageRange from, PlanOutput out) {
+        switch (member) {
+            case "from" -> out.integer(from.from());
+            case "to" -> out.integer(from.to());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    boolean writeShort(PageRange value, PlanOutput out) {
+        if (!value.isSinglePage()) {
+            return false;
+        }
+        out.integer(value.from());
+        return true;
+    }
+
+    @Override
+    boolean isNumber(PageRange value) {
+        return value.isSinglePage();
+    }
+}

@@ -1,0 +1,56 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.part.Extensions;
+import org.dxplan.time.Period;
+import org.dxplan.time.PeriodBuilder;
+
+/** {@link Period} (期間). */
+final class PeriodCodec extends ObjectCodec<Period, PeriodBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.object("start", "PlanDate"),
+            Member.object("end", "PlanDate"),
+            Member.text("statedLength"),
+            Member.text("text"),
+            Member.text("note"));
+
+    static final PeriodCodec INSTANCE = new PeriodCodec();
+
+    private PeriodCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    PeriodBuilder start() {
+        return Period.builder();
+    }
+
+    @Override
+    void read(String member, PeriodBuilder to, PlanInput in) {
+        switch (member) {
+            case "start" -> to.start(in.object(PlanDateCodec.INSTANCE));
+            case "end" -> to.end(in.object(PlanDateCodec.INSTANCE));
+            case "statedLength" -> to.statedLength(in.text());
+            case "text" -> to.text(in.text());
+            case "note" -> to.note(in.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    Period finish(PeriodBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, Period from, PlanOutput out) {
+        switch (member) {
+            case "start" -> out.object(PlanDateCodec.INSTANCE, from.start());
+            case "end" -> out.object(PlanDateCodec.INSTANCE, from.end());
+            case "statedLength" -> out.text(from.statedLength());
+            case "text" -> out.text(from.text());
+            case "note" -> out.text(from.note());
+            default -> throw unknown(member);
+        }
+    }
+}

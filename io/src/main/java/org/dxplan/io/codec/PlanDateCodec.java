@@ -1,0 +1,263 @@
+package org.dxplan.io.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.dxplan.part.Extensions;
+import org.dxplan.time.DateNotation;
+import org.dxplan.time.FiscalYear;
+import org.dxplan.time.NotationFinding;
+import org.dxplan.time.PlanDate;
+import org.dxplan.time.Precision;
+import org.dxplan.time.Qualifier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * {@link PlanDate} (年度・年月日): a bare integer for a fiscal year, a bare ISO string for a month or day, else an object. A
+ * bare string in Japanese notation is read too and becomes an object that keeps its text.
+ */
+final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.fiscalYear("fiscalYear"),
+            Member.integer("half"),
+            Member.integer("quarter"),
+            Member.integer("year"),
+            Member.isoDate("date"),
+            Member.closedCode("qualifier", "qualifier"),
+            Member.text("text"));
+
+    private static final Set<Precision> SHORT = EnumSet.of(Precision.FISCAL_YEAR, Precision.MONTH, Precision.DAY);
+
+    static final PlanDateCodec INSTANCE = new PlanDateCodec();
+
+    private PlanDateCodec() {
+        super(MEMBERS);
+    }
+
+    /** What has been read of a date. */
+    static final class Draft {
+        private @Nullable FiscalYear fiscalYear;
+        private boolean hasUnreadableYear;
+        private @Nullable Integer half;
+        private @Nullable Integer quarter;
+        private @Nullable Integer year;
+        private @Nullable PlanDate date;
+        private @Nullable Qualifier qualifier;
+        private @Nullable String text;
+    }
+
+    @Override
+    Draft start() {
+        return new Draft();
+    }
+
+    @Override
+    void read(String member, Draft to, PlanInput in) {
+        switch (member) {
+            case "fiscalYear" -> {
+                to.fiscalYear = FiscalYears.read(in);
+                to.hasUnreadableYear = to.fiscalYear == null;
+            }
+            case "half" -> to.half = inRange(in.integer(), 1, 2, in);
+            case "quarter" -> to.quarter = inRange(in.integer(), 1, 4, in);
+            case "year" -> to.year = inRange(in.integer(), FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE, in);
+            case "date" -> to.date = isoDate(in);
+            case "qualifier" -> to.qualifier = qualifier(in);
+            case "text" -> to.text = in.text();
+            default -> throw unknown(member);
+        }
+    }
+
+    private static @Nullable Integer inRange(@Nullable Integer number, int least, int most, PlanInput in) {
+        if (number != null && (number < least || number > most)) {
+            in.badValue(number.toString(), "date");
+            return null;
+        }
+        return number;
+    }
+
+    private static @Nullable PlanDate isoDate(PlanInput in) {
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
+        PlanDate date = iso(text);
+        if (date == null) {
+            in.badValue(text, "iso-month-or-day");
+        }
+        return date;
+    }
+
+    private static @Nullable Qualifier qualifier(PlanInput in) {
+        String code = in.word();
+        Qualifier qualifier = code == null ? null : Qualifier.find(code);
+        if (code != null && qualifier == null) {
+            in.unknownCode(code, "qualifier", ClosedCodes.QUALIFIER, true);
+        }
+        return qualifier;
+    }
+
+    @Override
+    @Nullable
+    PlanDate finish(Draft from, Extensions extensions, PlanInput in) {
+        boolean part = from.half != null || from.quarter != null;
+        if (part && from.hasUnreadableYear) {
+            return null;
+        }
+        int points = (from.fiscalYear != null ? 1 : 0) + (from.year != null ? 1 : 0) + (from.date != null ? 1 : 0);
+        if (points > 1 || (part && from.fiscalYear == null) || (from.half != null && from.quarter != null)) {
+            in.contradiction(given(from), "date");
+            return null;
+        }
+        return point(from).withQualifier(from.qualifier).withText(from.text).withExtensions(extensions);
+    }
+
+    private static String given(Draft from) {
+        StringJoiner members = new StringJoiner(", ");
+        if (from.fiscalYear != null) {
+            members.add("fiscalYear");
+        }
+        if (from.half != null) {
+            members.add("half");
+        }
+        if (from.quarter != null) {
+            members.add("quarter");
+        }
+        if (from.year != null) {
+            members.add("year");
+        }
+        if (from.date != null) {
+            members.add("date");
+        }
+        return members.toString();
+    }
+
+    private static PlanDate point(Draft from) {
+        if (from.fiscalYear != null) {
+            return from.half != null
+                    ? PlanDate.ofHalf(from.fiscalYear, from.half)
+                    : from.quarter != null
+                            ? PlanDate.ofQuarter(from.fiscalYear, from.quarter)
+                            : PlanDate.of(from.fiscalYear);
+        }
+        if (from.year != null) {
+            return PlanDate.ofYear(from.year);
+        }
+        return from.date != null ? from.date : PlanDate.NONE;
+    }
+
+    @Override
+    @Nullable
+    PlanDate readShort(PlanInput in) {
+        if (in.token() == JsonToken.VALUE_NUMBER_INT) {
+            FiscalYear year = FiscalYears.ofInteger(in);
+            return year == null ? null : PlanDate.of(year);
+        }
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType("date");
+            return null;
+        }
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
+        PlanDate date = iso(text);
+        return date != null ? date : ofNotation(text, in);
+    }
+
+    private static @Nullable PlanDate ofNotation(String text, PlanInput in) {
+        DateNotation notation = DateNotation.read(text);
+        if (notation.date() != null) {
+            return notation.date();
+        }
+        if (notation.findings().contains(NotationFinding.BARE_NUMBER)) {
+            in.wrongType("date");
+        } else if (notation.findings().contains(NotationFinding.IMPOSSIBLE_ERA_YEAR)) {
+            FiscalYears.impossibleYear(text, in);
+        } else {
+            in.badValue(text, "date");
+        }
+        return null;
+    }
+
+    /** Reads {@code 2023-01} or {@code 2023-01-15}; null for anything else. */
+    private static @Nullable PlanDate iso(String text) {
+        if ((text.length() != 7 && text.length() != 10) || text.charAt(4) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = text.length() == 7 ? 1 : text.charAt(7) == '-' ? digits(text, 8, 10) : -1;
+        if (year < 1 || month < 0 || day < 0) {
+            return null;
+        }
+        try {
+            return text.length() == 7
+                    ? PlanDate.of(YearMonth.of(year, month))
+                    : PlanDate.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    @Override
+    void write(String member, PlanDate from, PlanOutput out) {
+        switch (member) {
+            case "fiscalYear" -> {
+                FiscalYear year = from.statedFiscalYear();
+                out.integer(year == null ? null : year.value());
+            }
+            case "half" -> out.integer(from.half());
+            case "quarter" -> out.integer(from.quarter());
+            case "year" -> out.integer(from.year());
+            case "date" -> out.text(isoText(from));
+            case "qualifier" -> {
+                Qualifier qualifier = from.qualifier();
+                out.text(qualifier == null ? null : qualifier.code());
+            }
+            case "text" -> out.text(from.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    private static @Nullable String isoText(PlanDate date) {
+        LocalDate day = date.day();
+        if (day != null) {
+            return day.toString();
+        }
+        YearMonth month = date.month();
+        return month == null ? null : month.toString();
+    }
+
+    @Override
+    boolean writeShort(PlanDate value, PlanOutput out) {
+        Precision precision = value.precision();
+        if (!value.isPlain() || !SHORT.contains(precision)) {
+            return false;
+        }
+        FiscalYear year = value.statedFiscalYear();
+        if (year != null) {
+            out.integer(year.value());
+        } else {
+            out.text(isoText(value));
+        }
+        return true;
+    }
+}

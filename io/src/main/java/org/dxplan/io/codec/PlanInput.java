@@ -1,0 +1,468 @@
+package org.dxplan.io.codec;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dxplan.model.common.Severity;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.Part;
+import org.dxplan.text.NearMiss;
+import org.dxplan.validation.rule.Word;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The reading side of the codecs: walks the tokens of a plan once, gives each codec the members it knows, and notes every
+ * mistake on the way. A method that reads a value finds the parser at its first token and leaves it at its last.
+ */
+public final class PlanInput {
+
+    private static final int LARGEST_EXPONENT = 100;
+    private static final int LONGEST_QUOTED = 20;
+
+    private final JsonParser parser;
+    private final int base;
+    private final boolean checkSurrogates;
+    private final ReadTrace trace;
+    private final TextPool pool = new TextPool();
+
+    /**
+     * Reads from a parser.
+     *
+     * @param parser  a parser before the root value
+     * @param base  the number of bytes before the parser's offset 0
+     * @param checkSurrogates  whether a string could hold half a character
+     * @param trace  where to note what is found
+     */
+    public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace) {
+        this.parser = parser;
+        this.base = base;
+        this.checkSurrogates = checkSurrogates;
+        this.trace = trace;
+    }
+
+    /** Reads the root value; null if it is no object of the codec. */
+    public <T extends Part, B> @Nullable T root(ObjectCodec<T, B> codec) {
+        parser.nextToken();
+        if (token() == JsonToken.VALUE_NULL) {
+            wrongType("json-object");
+            return null;
+        }
+        return object(codec);
+    }
+
+    // ---- objects and lists
+
+    /** Reads an object, or a short form of it; null if it cannot be held. */
+    <T extends Part, B> @Nullable T object(ObjectCodec<T, B> codec) {
+        if (token() != JsonToken.START_OBJECT) {
+            return codec.readShort(this);
+        }
+        MemberTable members = codec.members();
+        PropertyNameMatcher matcher = members.matcher();
+        B builder = codec.start();
+        ExtensionInput extensions = null;
+        long seen = 0;
+        int member;
+        while ((member = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (member < 0) {
+                if (extensions == null) {
+                    extensions = new ExtensionInput();
+                }
+                extensions.read(members);
+            } else if ((seen >> member & 1) != 0) {
+                duplicate();
+            } else {
+                seen |= 1L << member;
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    codec.read(members.name(member), builder, this);
+                } else if (members.isRequired(member)) {
+                    wrongType(TypeWords.of(members.members().get(member)));
+                } else {
+                    trace.add(new Finding("DOC-11", Severity.WARNING, pointer(), offset(), true)
+                            .with("member", members.name(member))
+                            .hint(""));
+                }
+            }
+        }
+        long missing = members.reportedMissing() & ~seen;
+        if (missing != 0) {
+            missing(members, missing);
+        }
+        return codec.finish(builder, extensions == null ? Extensions.NONE : extensions.result(), this);
+    }
+
+    /** Reads an array of objects; what cannot be held is left out. */
+    <T extends Part, B> List<T> objects(ObjectCodec<T, B> codec) {
+        if (!startsArray()) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        while (nextItem()) {
+            T item = object(codec);
+            if (item == null) {
+                dropItem();
+            } else {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** Reads an array of strings. */
+    List<String> texts() {
+        return strings(false);
+    }
+
+    /** Reads an array of ids or other short repeating strings. */
+    List<String> words() {
+        return strings(true);
+    }
+
+    private List<String> strings(boolean pooled) {
+        if (!startsArray()) {
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        while (nextItem()) {
+            String item = pooled ? word() : text();
+            if (item == null) {
+                dropItem();
+            } else {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** Reads an array of integers. */
+    List<Integer> integers() {
+        if (!startsArray()) {
+            return List.of();
+        }
+        List<Integer> items = new ArrayList<>();
+        while (nextItem()) {
+            Integer item = integer();
+            if (item == null) {
+                dropItem();
+            } else {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private boolean startsArray() {
+        if (token() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        wrongType("json-array");
+        return false;
+    }
+
+    /** Steps to the next item of an array, over nulls, which cannot be held. */
+    private boolean nextItem() {
+        JsonToken next = parser.nextToken();
+        while (next == JsonToken.VALUE_NULL) {
+            trace.add(new Finding("DOC-11", Severity.ERROR, pointer(), offset(), true)
+                    .with("member", lastName())
+                    .hint(""));
+            dropItem();
+            next = parser.nextToken();
+        }
+        return next != JsonToken.END_ARRAY;
+    }
+
+    private void dropItem() {
+        String item = pointer();
+        int slash = item.lastIndexOf('/');
+        trace.drop(item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
+    }
+
+    // ---- scalars
+
+    /** The token at which the input stands. */
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** Reads a string; null if it is none. */
+    @Nullable
+    String text() {
+        if (token() != JsonToken.VALUE_STRING) {
+            wrongType("json-text");
+            return null;
+        }
+        return whole(parser.getString());
+    }
+
+    /** Reads a string that must be there; empty if it is none. */
+    String requiredText() {
+        String text = text();
+        return text == null ? "" : text;
+    }
+
+    /** Reads a short string that repeats in a plan: an id, a code, a unit; null if it is none. */
+    @Nullable
+    String word() {
+        if (token() != JsonToken.VALUE_STRING) {
+            wrongType("json-text");
+            return null;
+        }
+        return whole(pool.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+    }
+
+    /** Reads a short string that must be there; empty if it is none. */
+    String requiredWord() {
+        String word = word();
+        return word == null ? "" : word;
+    }
+
+    /** Reads {@code true} or {@code false}; null if it is neither. */
+    @Nullable
+    Boolean flag() {
+        JsonToken token = token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        wrongType("json-flag");
+        return null;
+    }
+
+    /** Reads a number without fraction; null if it is none that fits. */
+    @Nullable
+    Integer integer() {
+        if (token() != JsonToken.VALUE_NUMBER_INT) {
+            wrongType("json-integer");
+            return null;
+        }
+        if (parser.getStringLength() <= 11) {
+            long number = parser.getLongValue();
+            if (number == (int) number) {
+                return (int) number;
+            }
+        }
+        badValue(parser.getString(), "integer-range");
+        return null;
+    }
+
+    /** Reads a number with its digits and scale; null if it is none, or its exponent is too large. */
+    @Nullable
+    BigDecimal number() {
+        JsonToken token = token();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            wrongType("json-number");
+            return null;
+        }
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT && hasLargeExponent(buffer, offset, length)) {
+            largeExponent();
+            return null;
+        }
+        BigDecimal number = new BigDecimal(buffer, offset, length);
+        if (isWrittenWithLargeExponent(number)) {
+            largeExponent();
+            return null;
+        }
+        return number;
+    }
+
+    /** 12e100 is written as 1.2E+101, which could not be read again. */
+    private static boolean isWrittenWithLargeExponent(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale() - 1;
+        boolean plain = number.scale() >= 0 && exponent >= -6;
+        return !plain && Math.abs(exponent) > LARGEST_EXPONENT;
+    }
+
+    private void largeExponent() {
+        trace.add(new Finding("DOC-12", Severity.ERROR, pointer(), offset(), true)
+                .with("limit", new Word("exponent"))
+                .with("maximum", LARGEST_EXPONENT)
+                .hint(""));
+    }
+
+    private static boolean hasLargeExponent(char[] buffer, int offset, int length) {
+        int at = offset;
+        int end = offset + length;
+        while (at < end && buffer[at] != 'e' && buffer[at] != 'E') {
+            at++;
+        }
+        int exponent = 0;
+        for (at++; at < end && exponent <= LARGEST_EXPONENT; at++) {
+            if (buffer[at] >= '0' && buffer[at] <= '9') {
+                exponent = exponent * 10 + (buffer[at] - '0');
+            }
+        }
+        return exponent > LARGEST_EXPONENT;
+    }
+
+    private @Nullable String whole(String text) {
+        if (checkSurrogates && Surrogates.firstLone(text) >= 0) {
+            halfCharacter(text);
+            return null;
+        }
+        return text;
+    }
+
+    // ---- mistakes
+
+    /** Notes that the value is of a wrong JSON type, and steps over it. */
+    void wrongType(String expected) {
+        JsonToken found = token();
+        Finding finding = trace.add(new Finding("DOC-05", Severity.ERROR, pointer(), offset(), true)
+                .with("member", lastName())
+                .with("expected", new Word(expected))
+                .with("found", new Word(TypeWords.of(found)))
+                .hint(""));
+        if (found == JsonToken.VALUE_STRING) {
+            String number = parser.getString().strip();
+            if (number.length() <= LONGEST_QUOTED && TypeWords.takesNumber(expected, number)) {
+                finding.with("value", number).hint("quoted-number");
+            }
+        } else if (found.isNumeric() && TypeWords.takesText(expected)) {
+            finding.withText("value", parser.getString()).hint("unquoted-text");
+        }
+        if (expected.equals("json-array")) {
+            finding.hint("single-item");
+        }
+        parser.skipChildren();
+    }
+
+    /** Notes that a value of the right type has not the right form. */
+    void badValue(String value, String expected) {
+        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
+                .withText("value", value)
+                .with("expected", new Word(expected))
+                .hint(expected.equals("date") ? expected : ""));
+    }
+
+    /** Notes that the given members of an object, whose end has been read, contradict each other. */
+    void contradiction(String given, String expected) {
+        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), -1, true)
+                .with("value", given)
+                .with("expected", new Word(expected))
+                .hint(expected));
+    }
+
+    /** Notes a code that is not in its list: a warning, or an error if the list is closed. */
+    void unknownCode(String code, String list, List<String> known, boolean closed) {
+        Finding finding =
+                trace.add(new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
+                        .withText("code", code)
+                        .with("list", new Word(list))
+                        .with("known", known));
+        String nearest = NearMiss.nearest(code, known);
+        if (nearest != null) {
+            finding.with("nearest", nearest).hint("nearest");
+        } else {
+            finding.hint("");
+        }
+    }
+
+    /** Notes something that only the codec knows. */
+    Finding note(String code, Severity severity) {
+        return trace.add(new Finding(code, severity, pointer(), offset(), true));
+    }
+
+    /** Tells whether an unknown member can be kept under its name; if not, notes why and steps over it. */
+    boolean acceptsName(String name, Set<String> names) {
+        if (checkSurrogates && Surrogates.firstLone(name) >= 0) {
+            halfCharacter(name);
+            parser.nextToken();
+            parser.skipChildren();
+            return false;
+        }
+        if (!names.add(name)) {
+            duplicate();
+            return false;
+        }
+        return true;
+    }
+
+    private void halfCharacter(String text) {
+        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
+                .with("value", Surrogates.shown(text))
+                .with("expected", new Word("json-text"))
+                .hint("lone-surrogate"));
+    }
+
+    private void duplicate() {
+        trace.add(new Finding("DOC-07", Severity.ERROR, pointer(), offset(), true)
+                .with("member", parser.currentName())
+                .related(pointer())
+                .hint(""));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private void missing(MemberTable members, long missing) {
+        for (int i = 0; i < members.size(); i++) {
+            if ((missing >> i & 1) != 0) {
+                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), -1, false).with("member", members.name(i)));
+            }
+        }
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private String lastName() {
+        String pointer = pointer();
+        int end = pointer.length();
+        while (true) {
+            int slash = pointer.lastIndexOf('/', end - 1);
+            if (slash < 0) {
+                return "";
+            }
+            String segment = pointer.substring(slash + 1, end);
+            if (segment.isEmpty() || !segment.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return segment.replace("~1", "/").replace("~0", "~");
+            }
+            end = slash;
+        }
+    }
+
+    private int offset() {
+        return base + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The unknown members of one object. */
+    private final class ExtensionInput {
+        private final List<Extensions.Member> members = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+
+        void read(MemberTable known) {
+            String name = parser.currentName();
+            if (!acceptsName(name, names)) {
+                return;
+            }
+            if (!name.startsWith("x-")) {
+                report(name, known);
+            }
+            parser.nextToken();
+            members.add(new Extensions.Member(name, ExtensionCodec.read(parser, PlanInput.this)));
+        }
+
+        private void report(String name, MemberTable known) {
+            Finding finding =
+                    trace.add(new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name));
+            String nearest = NearMiss.nearest(name, known.names());
+            if (nearest != null) {
+                finding.with("nearest", nearest).hint("nearest");
+            } else {
+                finding.hint("");
+            }
+        }
+
+        Extensions result() {
+            return Extensions.of(members);
+        }
+    }
+}

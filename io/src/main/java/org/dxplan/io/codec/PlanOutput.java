@@ -1,0 +1,149 @@
+package org.dxplan.io.codec;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dxplan.part.Part;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * The writing side of the codecs: the name of a member is written with its value, so an absent value leaves nothing behind.
+ * Absent values and empty lists are not written, empty strings are.
+ */
+public final class PlanOutput {
+
+    private final JsonGenerator generator;
+    private final CanonicalPrinter printer;
+    /** The names of the objects around the current member of which nothing has been written yet. */
+    private final List<SerializedString> unopened = new ArrayList<>();
+
+    private @Nullable SerializedString pending;
+
+    /** Writes to a generator that uses the printer. */
+    public PlanOutput(JsonGenerator generator, CanonicalPrinter printer) {
+        this.generator = generator;
+        this.printer = printer;
+    }
+
+    /** Writes an object, or a short form of it. An object with nothing in it is written only where its place counts. */
+    public <T extends Part, B> void object(ObjectCodec<T, B> codec, @Nullable T value) {
+        if (value == null || codec.writeShort(value, this)) {
+            return;
+        }
+        int outer = unopened.size();
+        if (pending != null) {
+            unopened.add(pending);
+        } else {
+            generator.writeStartObject();
+        }
+        boolean opened = pending == null;
+        MemberTable members = codec.members();
+        for (int i = 0; i < members.size(); i++) {
+            pending = members.serializedName(i);
+            codec.write(members.name(i), value, this);
+        }
+        pending = null;
+        if (!value.extensions().isEmpty()) {
+            open();
+            ExtensionCodec.write(value.extensions(), generator, printer);
+        }
+        if (opened || unopened.size() <= outer) {
+            generator.writeEndObject();
+        } else {
+            unopened.remove(outer);
+        }
+    }
+
+    <T extends Part, B> void objects(ObjectCodec<T, B> codec, List<T> values) {
+        if (!values.isEmpty()) {
+            name();
+            if (areNumbers(codec, values)) {
+                printer.inline();
+            }
+            generator.writeStartArray();
+            for (T value : values) {
+                object(codec, value);
+            }
+            generator.writeEndArray();
+        }
+    }
+
+    private static <T extends Part, B> boolean areNumbers(ObjectCodec<T, B> codec, List<T> values) {
+        for (T value : values) {
+            if (!codec.isNumber(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void text(@Nullable String value) {
+        if (value != null) {
+            name();
+            generator.writeString(value);
+        }
+    }
+
+    void texts(List<String> values) {
+        if (!values.isEmpty()) {
+            name();
+            generator.writeStartArray();
+            for (String value : values) {
+                generator.writeString(value);
+            }
+            generator.writeEndArray();
+        }
+    }
+
+    void integer(@Nullable Integer value) {
+        if (value != null) {
+            name();
+            generator.writeNumber(value.intValue());
+        }
+    }
+
+    void integers(List<Integer> values) {
+        if (!values.isEmpty()) {
+            name();
+            printer.inline();
+            generator.writeStartArray();
+            for (int value : values) {
+                generator.writeNumber(value);
+            }
+            generator.writeEndArray();
+        }
+    }
+
+    void number(@Nullable BigDecimal value) {
+        if (value != null) {
+            name();
+            // Not writeNumber(BigDecimal): it may print 1E+5 as 100000 and lose the scale.
+            generator.writeNumber(value.toString());
+        }
+    }
+
+    void flag(@Nullable Boolean value) {
+        if (value != null) {
+            name();
+            generator.writeBoolean(value);
+        }
+    }
+
+    private void name() {
+        if (pending != null) {
+            open();
+            generator.writeName(pending);
+            pending = null;
+        }
+    }
+
+    private void open() {
+        for (SerializedString name : unopened) {
+            generator.writeName(name);
+            generator.writeStartObject();
+        }
+        unopened.clear();
+    }
+}

@@ -1,0 +1,60 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.publication.PlanRelation;
+import org.dxplan.model.publication.PlanRelationBuilder;
+import org.dxplan.model.publication.PlanRelationKind;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@link PlanRelation} (関連). */
+final class PlanRelationCodec extends ObjectCodec<PlanRelation, PlanRelationBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.code("kind", "plan-relation-kind").asRequired(),
+            Member.reference("target", ReferenceKind.RELATED_PLAN),
+            Member.text("note"));
+
+    static final CodeCodec<PlanRelationKind> KIND = new CodeCodec<>("plan-relation-kind", PlanRelationKind.CODES) {
+        @Override
+        PlanRelationKind create(String code, @Nullable String text, Extensions extensions) {
+            return new PlanRelationKind(code, text, extensions);
+        }
+    };
+
+    static final PlanRelationCodec INSTANCE = new PlanRelationCodec();
+
+    private PlanRelationCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    PlanRelationBuilder start() {
+        return PlanRelation.builder();
+    }
+
+    @Override
+    void read(String member, PlanRelationBuilder to, PlanInput in) {
+        switch (member) {
+            case "kind" -> to.kind(in.object(KIND));
+            case "target" -> to.target(in.word());
+            case "note" -> to.note(in.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    PlanRelation finish(PlanRelationBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, PlanRelation from, PlanOutput out) {
+        switch (member) {
+            case "kind" -> out.object(KIND, from.kind());
+            case "target" -> out.text(from.target());
+            case "note" -> out.text(from.note());
+            default -> throw unknown(member);
+        }
+    }
+}

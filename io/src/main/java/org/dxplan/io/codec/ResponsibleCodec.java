@@ -1,0 +1,66 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.common.Responsible;
+import org.dxplan.model.common.ResponsibleBuilder;
+import org.dxplan.model.common.ResponsibleRole;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Responsible} (所管). */
+final class ResponsibleCodec extends ObjectCodec<Responsible, ResponsibleBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.reference("unit", ReferenceKind.ORGANIZATIONAL_UNIT),
+            Member.reference("body", ReferenceKind.BODY),
+            Member.text("name"),
+            Member.code("role", "responsible-role"),
+            Member.text("note"));
+
+    static final CodeCodec<ResponsibleRole> ROLE = new CodeCodec<>("responsible-role", ResponsibleRole.CODES) {
+        @Override
+        ResponsibleRole create(String code, @Nullable String text, Extensions extensions) {
+            return new ResponsibleRole(code, text, extensions);
+        }
+    };
+
+    static final ResponsibleCodec INSTANCE = new ResponsibleCodec();
+
+    private ResponsibleCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    ResponsibleBuilder start() {
+        return Responsible.builder();
+    }
+
+    @Override
+    void read(String member, ResponsibleBuilder to, PlanInput in) {
+        switch (member) {
+            case "unit" -> to.unit(in.word());
+            case "body" -> to.body(in.word());
+            case "name" -> to.name(in.text());
+            case "role" -> to.role(in.object(ROLE));
+            case "note" -> to.note(in.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    Responsible finish(ResponsibleBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, Responsible from, PlanOutput out) {
+        switch (member) {
+            case "unit" -> out.text(from.unit());
+            case "body" -> out.text(from.body());
+            case "name" -> out.text(from.name());
+            case "role" -> out.object(ROLE, from.role());
+            case "note" -> out.text(from.note());
+            default -> throw unknown(member);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.organization.Review;
+import org.dxplan.model.organization.ReviewBuilder;
+import org.dxplan.model.organization.ReviewFrequency;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Review} (進行管理の時期). */
+final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.text("label"),
+            Member.code("frequency", "review-frequency"),
+            Member.object("at", "PlanDate"),
+            Member.reference("body", ReferenceKind.BODY),
+            Member.text("summary"),
+            Member.text("note"),
+            Member.objects("citations", "Citation"));
+
+    static final CodeCodec<ReviewFrequency> FREQUENCY = new CodeCodec<>("review-frequency", ReviewFrequency.CODES) {
+        @Override
+        ReviewFrequency create(String code, @Nullable String text, Extensions extensions) {
+            return new ReviewFrequency(code, text, extensions);
+        }
+    };
+
+    static final ReviewCodec INSTANCE = new ReviewCodec();
+
+    private ReviewCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    ReviewBuilder start() {
+        return Review.builder();
+    }
+
+    @Override
+    void read(String member, ReviewBuilder to, PlanInput in) {
+        switch (member) {
+            case "label" -> to.label(in.text());
+            case "frequency" -> to.frequency(in.object(FREQUENCY));
+            case "at" -> to.at(in.object(PlanDateCodec.INSTANCE));
+            case "body" -> to.body(in.word());
+            case "summary" -> to.summary(in.text());
+            case "note" -> to.note(in.text());
+            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    Review finish(ReviewBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, Review from, PlanOutput out) {
+        switch (member) {
+            case "label" -> out.text(from.label());
+            case "frequency" -> out.object(FREQUENCY, from.frequency());
+            case "at" -> out.object(PlanDateCodec.INSTANCE, from.at());
+            case "body" -> out.text(from.body());
+            case "summary" -> out.text(from.summary());
+            case "note" -> out.text(from.note());
+            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
+            default -> throw unknown(member);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.dxplan.io.codec;
+
+import java.math.BigDecimal;
+import java.util.StringJoiner;
+import org.dxplan.model.common.Bound;
+import org.dxplan.model.common.MissingReason;
+import org.dxplan.model.common.Value;
+import org.dxplan.part.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Value} (値): a bare number when nothing else is said, else an object with one of number, range, change, missing, or
+ * only text.
+ */
+final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.number("number"),
+            Member.number("from"),
+            Member.number("to"),
+            Member.object("change", "Change"),
+            Member.code("missing", "missing-reason"),
+            Member.closedCode("bound", "bound"),
+            Member.flag("approximate"),
+            Member.text("text"));
+
+    private static final CodeCodec<MissingReason> MISSING = new CodeCodec<>("missing-reason", MissingReason.CODES) {
+        @Override
+        MissingReason create(String code, @Nullable String text, Extensions extensions) {
+            return new MissingReason(code, text, extensions);
+        }
+    };
+
+    static final ValueCodec INSTANCE = new ValueCodec();
+
+    private ValueCodec() {
+        super(MEMBERS);
+    }
+
+    /** What has been read of a value. */
+    static final class Draft {
+        private @Nullable BigDecimal number;
+        private @Nullable BigDecimal from;
+        private @Nullable BigDecimal to;
+        private Value.@Nullable Change change;
+        private @Nullable MissingReason missing;
+        private @Nullable Bound bound;
+        private @Nullable Boolean approximate;
+        private @Nullable String text;
+    }
+
+    @Override
+    Draft start() {
+        return new Draft();
+    }
+
+    @Override
+    void read(String member, Draft to, PlanInput in) {
+        switch (member) {
+            case "number" -> to.number = in.number();
+            case "from" -> to.from = in.number();
+            case "to" -> to.to = in.number();
+            case "change" -> to.change = in.object(ChangeCodec.INSTANCE);
+            case "missing" -> to.missing = in.object(MISSING);
+            case "bound" -> to.bound = bound(in);
+            case "approximate" -> to.approximate = in.flag();
+            case "text" -> to.text = in.text();
+            default -> throw unknown(member);
+        }
+    }
+
+    private static @Nullable Bound bound(PlanInput in) {
+        String code = in.word();
+        Bound bound = code == null ? null : Bound.find(code);
+        if (code != null && bound == null) {
+            in.unknownCode(code, "bound", ClosedCodes.BOUND, true);
+        }
+        return bound;
+    }
+
+    @Override
+    @Nullable
+    Value finish(Draft from, Extensions extensions, PlanInput in) {
+        boolean range = from.from != null || from.to != null;
+        int forms = (from.number != null ? 1 : 0)
+                + (range ? 1 : 0)
+                + (from.change != null ? 1 : 0)
+                + (from.missing != null ? 1 : 0);
+        if (forms > 1) {
+            in.contradiction(given(from), "value");
+            return null;
+        }
+        if (from.number != null) {
+            return new Value.NumberValue(from.number, from.bound, from.approximate, from.text, extensions);
+        }
+        if (range) {
+            return new Value.RangeValue(from.from, from.to, from.bound, from.approximate, from.text, extensions);
+        }
+        if (from.change != null) {
+            return new Value.ChangeValue(from.change, from.bound, from.approximate, from.text, extensions);
+        }
+        if (from.missing != null) {
+            return new Value.MissingValue(from.missing, from.bound, from.approximate, from.text, extensions);
+        }
+        return new Value.TextValue(from.bound, from.approximate, from.text, extensions);
+    }
+
+    private static String given(Draft from) {
+        StringJoiner members = new StringJoiner(", ");
+        if (from.number != null) {
+            members.add("number");
+        }
+        if (from.from != null) {
+            members.add("from");
+        }
+        if (from.to != null) {
+            members.add("to");
+        }
+        if (from.change != null) {
+            members.add("change");
+        }
+        if (from.missing != null) {
+            members.add("missing");
+        }
+        return members.toString();
+    }
+
+    @Override
+    @Nullable
+    Value readShort(PlanInput in) {
+        if (!in.token().isNumeric()) {
+            in.wrongType("value");
+            return null;
+        }
+        BigDecimal number = in.number();
+        return number == null ? null : Value.of(number);
+    }
+
+    @Override
+    void write(String member, Value from, PlanOutput out) {
+        switch (member) {
+            case "number" -> out.number(from instanceof Value.NumberValue value ? value.number() : null);
+            case "from" -> out.number(from instanceof Value.RangeValue value ? value.from() : null);
+            case "to" -> out.number(from instanceof Value.RangeValue value ? value.to() : null);
+            case "change" ->
+                out.object(ChangeCodec.INSTANCE, from instanceof Value.ChangeValue value ? value.change() : null);
+            case "missing" -> out.object(MISSING, from instanceof Value.MissingValue value ? value.missing() : null);
+            case "bound" -> out.text(from.bound() == null ? null : from.bound().code());
+            case "approximate" -> out.flag(from.approximate());
+            case "text" -> out.text(from.text());
+            default -> throw unknown(member);
+        }
+    }
+
+    @Override
+    boolean writeShort(Value value, PlanOutput out) {
+        if (!(value instanceof Value.NumberValue number) || !value.isBareNumber()) {
+            return false;
+        }
+        out.number(number.number());
+        return true;
+    }
+
+    @Override
+    boolean isNumber(Value value) {
+        return value.isBareNumber();
+    }
+}

@@ -1,0 +1,73 @@
+package org.dxplan.io.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.dxplan.io.ReadResult;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file and what was found in it (検証したファイル).
+ *
+ * <p>This class is immutable; its source text, if there is one, is for one thread.
+ *
+ * @param name  the file's name as the report shows it, not null
+ * @param profile  the profile that was applied, null if the file was not validated
+ * @param problems  what was found, in its order, not null, copied
+ * @param source  the text that was read, null if the report is not to show any of it
+ */
+public record CheckedFile(
+        String name,
+        @Nullable Profile profile,
+        List<Problem> problems,
+        @Nullable SourceText source) {
+
+    /**
+     * Obtains a checked file.
+     *
+     * @throws NullPointerException if a component that must not be null is
+     */
+    public CheckedFile {
+        Objects.requireNonNull(name, "name");
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Obtains a file that has been read.
+     *
+     * @param name  the file's name as the report shows it, not null
+     * @param result  what reading it came to, not null
+     * @return the checked file without its source text, not null
+     */
+    public static CheckedFile of(String name, ReadResult result) {
+        return new CheckedFile(name, result.profile().orElse(null), result.problems(), null);
+    }
+
+    /**
+     * Returns a copy with the text that was read, so that the report can show the lines in question.
+     *
+     * @param source  the text, null for none
+     * @return the copy, not null
+     */
+    public CheckedFile withSource(@Nullable SourceText source) {
+        return new CheckedFile(name, profile, problems, source);
+    }
+
+    /**
+     * Counts the problems of a severity.
+     *
+     * @param severity  the severity, not null
+     * @return how many there are
+     */
+    public int count(Severity severity) {
+        int count = 0;
+        for (Problem problem : problems) {
+            if (problem.severity() == severity) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

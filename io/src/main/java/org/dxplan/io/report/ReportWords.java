@@ -1,0 +1,59 @@
+package org.dxplan.io.report;
+
+import java.util.Locale;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** The few words of the text report itself, in both languages. */
+final class ReportWords {
+
+    private final boolean japanese;
+
+    ReportWords(Locale locale) {
+        japanese = locale.getLanguage().equals("ja");
+    }
+
+    String severity(Severity severity) {
+        if (!japanese) {
+            return severity.code();
+        }
+        return switch (severity) {
+            case ERROR -> "エラー";
+            case WARNING -> "警告";
+            case INFO -> "情報";
+        };
+    }
+
+    String hint(String hint) {
+        return (japanese ? "ヒント: " : "hint: ") + hint;
+    }
+
+    String related(String place) {
+        return (japanese ? "関連: " : "related: ") + place;
+    }
+
+    String ofFile(String file, @Nullable Profile profile, int errors, int warnings, int infos) {
+        String counts = counts(errors, warnings, infos);
+        if (japanese) {
+            return file + ": " + counts + (profile == null ? "（未検証）" : "（プロファイル: " + profile.code() + "）");
+        }
+        return file + ": " + counts + (profile == null ? " (not validated)" : " (profile: " + profile.code() + ")");
+    }
+
+    String ofAll(int files, int errors, int warnings, int infos) {
+        return japanese
+                ? files + "ファイル、" + counts(errors, warnings, infos)
+                : number(files, "file") + ", " + counts(errors, warnings, infos);
+    }
+
+    private String counts(int errors, int warnings, int infos) {
+        return japanese
+                ? "エラー" + errors + "件、警告" + warnings + "件、情報" + infos + "件"
+                : number(errors, "error") + ", " + number(warnings, "warning") + ", " + number(infos, "info");
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,162 @@
+package org.dxplan.io.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Place;
+import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report for people (テキスト形式): for each problem its place, how serious it is, its code and message, the line with
+ * carets below the stretch in question, the hint and the related places; a line for each file and one for all.
+ *
+ * <pre>
+ * chitose-dx-2024.json:508:24 警告 GLS-01 「デジタルデバインド」に※が付いていますが、用語集に見出し語がありません。
+ *               "title": "デジタルデバインド※対策の充実",
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   ヒント: 「デジタルデバイド」の誤りではありませんか。
+ * chitose-dx-2024.json: エラー0件、警告1件、情報0件（プロファイル: overview）
+ * 1ファイル、エラー0件、警告1件、情報0件
+ * </pre>
+ *
+ * <p>Lines end with {@code \n}. Whatever a file contains, nothing but printable text is written.
+ */
+public final class TextReport implements ProblemReport {
+
+    private static final String INDENT = "  ";
+    /** The characters of a text from the plan that a message quotes at most. */
+    private static final int QUOTED = 120;
+    /** The columns of a related line that are shown. */
+    private static final int RELATED = 60;
+
+    private final Writer out;
+    private final Locale locale;
+    private final ReportWords words;
+    private int files;
+    private int errors;
+    private int warnings;
+    private int infos;
+
+    private TextReport(Writer out, Locale locale) {
+        this.out = Objects.requireNonNull(out, "out");
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.words = new ReportWords(locale);
+    }
+
+    /**
+     * Starts a report.
+     *
+     * @param out  where to write it, not null
+     * @param locale  the language of the report: Japanese for {@code ja}, otherwise English, not null
+     * @return the report, not null
+     */
+    public static TextReport to(Writer out, Locale locale) {
+        return new TextReport(out, locale);
+    }
+
+    @Override
+    public void add(CheckedFile file) {
+        try {
+            String name = TerminalText.of(file.name());
+            for (Problem problem : file.problems()) {
+                problem(name, problem, file.source());
+            }
+            int fileErrors = file.count(Severity.ERROR);
+            int fileWarnings = file.count(Severity.WARNING);
+            int fileInfos = file.count(Severity.INFO);
+            line(words.ofFile(name, file.profile(), fileErrors, fileWarnings, fileInfos));
+            files++;
+            errors += fileErrors;
+            warnings += fileWarnings;
+            infos += fileInfos;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            line(words.ofAll(files, errors, warnings, infos));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void problem(String file, Problem found, @Nullable SourceText source) throws IOException {
+        Problem problem = quotingLess(found);
+        TextRange range = problem.place().range();
+        line(at(file, range) + " " + words.severity(problem.severity()) + " " + problem.code() + " "
+                + TerminalText.of(problem.message(locale)));
+        // A text in another encoding cannot be shown.
+        Excerpt excerpt =
+                source == null || range == null || problem.code().equals("DOC-02") ? null : Excerpt.of(source, range);
+        if (excerpt != null) {
+            line(excerpt.line());
+            line(excerpt.carets());
+        }
+        String hint = problem.hint(locale).orElse(null);
+        if (hint != null) {
+            line(INDENT + words.hint(TerminalText.of(hint)));
+        }
+        for (Place related : problem.related()) {
+            line(INDENT + words.related(related(file, related, source)));
+        }
+    }
+
+    private static String at(String file, @Nullable TextRange range) {
+        return range == null ? file : file + ":" + range.startLine() + ":" + range.startColumn();
+    }
+
+    private static String related(String file, Place place, @Nullable SourceText source) {
+        TextRange range = place.range();
+        if (range == null) {
+            return file + " " + TerminalText.of(place.pointer());
+        }
+        SourceText.Stretch stretch =
+                source == null ? null : source.around(range.startLine(), range.startColumn(), RELATED, RELATED);
+        if (stretch == null) {
+            return at(file, range);
+        }
+        String line = TerminalText.of(stretch.text().strip());
+        boolean whole = !stretch.cutBefore() && !stretch.cutAfter() && DisplayWidth.of(line) <= RELATED;
+        String shown = whole ? line : TerminalText.of(stretch.text().substring(stretch.at()));
+        return at(file, range) + " " + shorten(shown, RELATED / 2);
+    }
+
+    /** The same problem with long texts of the plan cut, so that a message stays readable. */
+    private static Problem quotingLess(Problem problem) {
+        Map<String, Object> arguments = new LinkedHashMap<>(problem.arguments());
+        arguments.replaceAll((name, value) -> value instanceof String text ? shorten(text, QUOTED) : value);
+        return arguments.equals(problem.arguments())
+                ? problem
+                : new Problem(
+                        problem.rule(),
+                        problem.severity(),
+                        problem.place(),
+                        problem.subject(),
+                        problem.related(),
+                        arguments,
+                        problem.hintVariant());
+    }
+
+    private static String shorten(String text, int length) {
+        if (text.codePointCount(0, text.length()) <= length) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

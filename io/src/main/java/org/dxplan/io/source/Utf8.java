@@ -1,0 +1,128 @@
+package org.dxplan.io.source;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Checks what the JSON parser lets pass: it decodes overlong forms, surrogates and code points above U+10FFFF in UTF-8
+ * without complaint. All of these begin with one of the bytes C0, C1, E0, ED and F0 to FF, which Japanese text hardly ever
+ * contains, so eight bytes are looked at together and closer only where one of them occurs. On the way it notices whether
+ * the text contains an escaped surrogate, for only then can a string hold half a character.
+ */
+public final class Utf8 {
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    private final int malformedAt;
+    private final boolean escapedSurrogates;
+
+    private Utf8(int malformedAt, boolean escapedSurrogates) {
+        this.malformedAt = malformedAt;
+        this.escapedSurrogates = escapedSurrogates;
+    }
+
+    /** Looks through a text. */
+    public static Utf8 check(byte[] text, int from) {
+        // Not a VarHandle, which costs the start of a program ten classes more.
+        ByteBuffer words = ByteBuffer.wrap(text);
+        boolean surrogates = false;
+        int at = from;
+        for (int last = text.length - Long.BYTES; at <= last; at += Long.BYTES) {
+            long word = words.getLong(at);
+            if (!isSuspicious(word)) {
+                continue;
+            }
+            for (int i = at; i < at + Long.BYTES; i++) {
+                if (isMalformedLead(text, i)) {
+                    return new Utf8(i, surrogates);
+                }
+                surrogates = surrogates || isEscapedSurrogate(text, i);
+            }
+        }
+        for (; at < text.length; at++) {
+            if (isMalformedLead(text, at)) {
+                return new Utf8(at, surrogates);
+            }
+            surrogates = surrogates || isEscapedSurrogate(text, at);
+        }
+        return new Utf8(-1, surrogates);
+    }
+
+    /** The offset of the first byte that no UTF-8 text contains there, as far as the parser does not find it itself; -1. */
+    public int malformedAt() {
+        return malformedAt;
+    }
+
+    /** Whether an escape such as {@code \ud842} occurs. */
+    public boolean hasEscapedSurrogates() {
+        return escapedSurrogates;
+    }
+
+    /**
+     * Finds the first byte at which a text is not UTF-8, by looking at every byte; -1 if it is. A character that the end of
+     * the text cuts off says nothing about the encoding.
+     */
+    public static int firstMalformed(byte[] text, int from) {
+        int at = from;
+        while (at < text.length) {
+            int lead = text[at] & 0xFF;
+            int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+            if (length == 0 || isMalformedLead(text, at)) {
+                return at;
+            }
+            for (int i = 1; i < length && at + i < text.length; i++) {
+                if ((text[at + i] & 0xC0) != 0x80) {
+                    return at;
+                }
+            }
+            at += length;
+        }
+        return -1;
+    }
+
+    private static boolean isSuspicious(long word) {
+        if ((word & HIGHS) == 0) {
+            return hasZero(word ^ (0x5C * ONES));
+        }
+        return (hasZeroBits((word & (0xF0 * ONES)) ^ (0xF0 * ONES))
+                        | hasZeroBits(word ^ (0xE0 * ONES))
+                        | hasZeroBits(word ^ (0xED * ONES))
+                        | hasZeroBits((word & (0xFE * ONES)) ^ (0xC0 * ONES))
+                        | hasZeroBits(word ^ (0x5C * ONES)))
+                != 0;
+    }
+
+    private static boolean hasZero(long word) {
+        return hasZeroBits(word) != 0;
+    }
+
+    private static long hasZeroBits(long word) {
+        return (word - ONES) & ~word & HIGHS;
+    }
+
+    private static boolean isMalformedLead(byte[] text, int at) {
+        int lead = text[at] & 0xFF;
+        if (lead < 0xC0) {
+            return false;
+        }
+        if (lead == 0xC0 || lead == 0xC1 || at + 1 == text.length) {
+            return lead < 0xC2 || lead > 0xF4;
+        }
+        int next = text[at + 1] & 0xFF;
+        return switch (lead) {
+            case 0xE0 -> next < 0xA0;
+            case 0xED -> next >= 0xA0;
+            case 0xF0 -> next < 0x90;
+            case 0xF4 -> next >= 0x90;
+            default -> lead > 0xF4;
+        };
+    }
+
+    private static boolean isEscapedSurrogate(byte[] text, int at) {
+        return text[at] == '\\'
+                && at + 3 < text.length
+                && text[at + 1] == 'u'
+                && (text[at + 2] == 'd' || text[at + 2] == 'D')
+                && Character.digit(text[at + 3], 16) >= 8;
+    }
+}
