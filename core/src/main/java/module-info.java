@@ -1,7 +1,7 @@
 /**
  * The model of a municipality's DX plan (自治体DX推進計画), its time, its reference data and its validation.
  */
-@SuppressWarnings({"requires-automatic", "module"}) // io, a friend of text, is compiled later
+@SuppressWarnings({"requires-automatic", "module"}) // org.dxplan.io is compiled later
 module org.dxplan.core {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;

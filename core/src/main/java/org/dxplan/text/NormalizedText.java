@@ -1,6 +1,8 @@
 package org.dxplan.text;
 
 import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,6 +25,15 @@ public final class NormalizedText {
     /** How far the full-width forms of ASCII stand behind it. */
     private static final int FULL_WIDTH = 0xfee0;
 
+    /** What {@link #of(char)} returns for a character that is dropped. */
+    public static final int DROPPED = -1;
+
+    /** What {@link #of(char)} returns for a character that depends on those around it, or on large tables. */
+    public static final int UNKNOWN = -2;
+
+    /** Letters, kana and the usual kanji, which stay as they are; most texts consist of nothing else. */
+    private static final BitSet NORMAL = normalCharacters();
+
     private NormalizedText() {}
 
     /**
@@ -34,51 +45,69 @@ public final class NormalizedText {
     public static String of(String text) {
         int length = text.length();
         int at = 0;
-        while (at < length && isNormal(text.charAt(at))) {
+        while (at < length && NORMAL.get(text.charAt(at))) {
             at++;
         }
         if (at == length) {
             return text;
         }
-        while (at < length && (isNormal(text.charAt(at)) || isPlain(text.charAt(at)))) {
+        while (at < length && of(text.charAt(at)) != UNKNOWN) {
             at++;
         }
-        return fold(at == length ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return at == length ? fold(text) : foldCompatible(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
-    /** Letters, kana and the usual kanji, which stay as they are; most texts consist of nothing else. */
-    private static boolean isNormal(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c >= '\u3041' && c <= '\u3096')
-                || (c >= '\u30a1' && c <= '\u30fe')
-                || (c >= '\u4e00' && c <= '\u9fff')
-                || (c >= '\u3001' && c <= '\u3003')
-                || (c >= '\u3005' && c <= '\u3011');
+    /**
+     * Obtains the normal form of a character that has one by itself: kana, kanji, ASCII of both widths, the usual marks.
+     *
+     * @param c  the character
+     * @return its normal form, {@link #DROPPED} if it has none, {@link #UNKNOWN} if only the whole text tells
+     */
+    public static int of(char c) {
+        if (NORMAL.get(c)) {
+            return c;
+        }
+        char narrow = c >= '\uff01' && c <= '\uff5e' ? (char) (c - FULL_WIDTH) : c;
+        if (narrow >= '!' && narrow <= '~') {
+            return narrow >= 'A' && narrow <= 'Z' ? narrow + ('a' - 'A') : narrow;
+        }
+        return switch (c) {
+            case ' ', '\n', '\t', '\u3000', '※' -> DROPPED;
+            case '〜' -> '~';
+            default -> UNKNOWN;
+        };
     }
 
-    /** What {@link #fold} handles by itself, without the tables of NFKC: most of the rest, ASCII of both widths. */
-    private static boolean isPlain(char c) {
-        return (c >= ' ' && c <= '~')
-                || (c >= '\uff01' && c <= '\uff5e')
-                || c == '\n'
-                || c == '\t'
-                || c == '\u3000'
-                || c == '\u203b'
-                || c == '\u301c';
-    }
-
+    /** Folds a text of which each character has a normal form by itself. */
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
+            int c = of(text.charAt(i));
+            if (c != DROPPED) {
+                folded.append((char) c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Folds what the tables of NFKC leave. */
+    private static String foldCompatible(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isNormal(c)) {
-                folded.append(c);
-            } else if (c != '\u203b' && !isSpace(c)) {
-                folded.append(dash(c >= '\uff01' && c <= '\uff5e' ? (char) (c - FULL_WIDTH) : c));
+            if (c != '※' && !isSpace(c)) {
+                folded.append(dash(c));
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static BitSet normalCharacters() {
+        BitSet normal = new BitSet();
+        for (String range : List.of("az", "09", "\u3041\u3096", "\u30a1\u30fe", "\u4e00\u9fff", "、〃", "々】")) {
+            normal.set(range.charAt(0), range.charAt(1) + 1);
+        }
+        return normal;
     }
 
     private static boolean isSpace(char c) {

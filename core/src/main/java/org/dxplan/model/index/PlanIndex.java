@@ -1,6 +1,7 @@
 package org.dxplan.model.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class PlanIndex {
     private final Map<Class<?>, List<Node<?>>> byType;
     private final List<Identified> identified;
     private final Map<String, Identified> byId;
+    private final List<Reference> references;
 
     /**
      * A part that carries an id, at its place.
@@ -42,11 +44,24 @@ public final class PlanIndex {
      */
     public record Identified(String id, ReferenceKind kind, Node<?> node) {}
 
+    /**
+     * A reference from a part at its place to another part.
+     *
+     * @param node  the part that refers, not null
+     * @param member  the member that holds the reference, not null
+     * @param item  the index in the member's list, -1 if the member is no list
+     * @param id  the id referred to as given, possibly dangling, not null
+     * @param kind  what kind of thing must carry that id, not null
+     */
+    public record Reference(Node<?> node, String member, int item, String id, ReferenceKind kind) {}
+
     private PlanIndex(Walk walk) {
         this.root = walk.root;
         this.nodes = Collections.unmodifiableList(walk.nodes);
         this.byType = walk.byType;
+        byType.replaceAll((type, nodes) -> Collections.unmodifiableList(nodes));
         this.identified = Collections.unmodifiableList(walk.identified);
+        this.references = Collections.unmodifiableList(walk.references);
         this.byId = new HashMap<>(walk.identified.size() * 2);
         for (Identified one : walk.identified) {
             byId.putIfAbsent(one.id(), one);
@@ -91,7 +106,17 @@ public final class PlanIndex {
     @SuppressWarnings("unchecked") // the walk files a node under the class of its part
     public <P extends Part> List<Node<P>> nodes(Class<P> type) {
         List<Node<?>> found = byType.get(type);
-        return found == null ? List.of() : (List<Node<P>>) (List<?>) Collections.unmodifiableList(found);
+        return found == null ? List.of() : (List<Node<P>>) (List<?>) found;
+    }
+
+    /**
+     * Returns the nodes of all parts, type by type. All parts of one type describe the same members, so whoever looks for
+     * references or texts asks the first part of each list, and passes over the types that have none.
+     *
+     * @return a list for each type that occurs, in canonical order each, immutable, not null
+     */
+    public Collection<List<Node<?>>> nodesByType() {
+        return Collections.unmodifiableCollection(byType.values());
     }
 
     /**
@@ -101,6 +126,15 @@ public final class PlanIndex {
      */
     public List<Identified> identified() {
         return identified;
+    }
+
+    /**
+     * Returns all references.
+     *
+     * @return the references, also dangling ones, in canonical order of the parts that refer, immutable, not null
+     */
+    public List<Reference> references() {
+        return references;
     }
 
     /**
@@ -128,6 +162,7 @@ public final class PlanIndex {
         private final List<Node<?>> nodes = new ArrayList<>();
         private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
         private final List<Identified> identified = new ArrayList<>();
+        private final List<Reference> references = new ArrayList<>();
         private final Node<DxPlan> root;
         private Node<?> current;
 
@@ -150,6 +185,20 @@ public final class PlanIndex {
         @Override
         public void id(String member, String id, ReferenceKind kind) {
             identified.add(new Identified(id, kind, current));
+        }
+
+        @Override
+        public void reference(String member, @Nullable String id, ReferenceKind kind) {
+            if (id != null) {
+                references.add(new Reference(current, member, -1, id, kind));
+            }
+        }
+
+        @Override
+        public void references(String member, List<String> ids, ReferenceKind kind) {
+            for (int i = 0; i < ids.size(); i++) {
+                references.add(new Reference(current, member, i, ids.get(i), kind));
+            }
         }
 
         @Override

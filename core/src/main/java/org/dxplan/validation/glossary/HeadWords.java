@@ -1,6 +1,7 @@
 package org.dxplan.validation.glossary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,15 @@ final class HeadWords {
     static final int WINDOW = 200;
 
     private final Map<String, String> printed = new LinkedHashMap<>();
-    private int longest;
+    private final BitSet lengths = new BitSet(WINDOW);
 
     HeadWords(List<Node<GlossaryTerm>> glossary) {
         for (Node<GlossaryTerm> node : glossary) {
             for (String name : namesOf(node.part())) {
                 String key = NormalizedText.of(name);
-                if (!key.isEmpty()) {
+                if (!key.isEmpty() && key.length() <= WINDOW) {
                     printed.putIfAbsent(key, name);
-                    longest = Math.min(WINDOW, Math.max(longest, key.length()));
+                    lengths.set(key.length());
                 }
             }
         }
@@ -42,18 +43,25 @@ final class HeadWords {
         return names;
     }
 
-    /** Tells whether a text ends with a word that is explained: the whole, what is in brackets, or what is before them. */
-    boolean explainEndOf(String text) {
-        return Bracketed.of(text).stream().map(NormalizedText::of).anyMatch(this::endsWithName);
-    }
-
-    private boolean endsWithName(String key) {
-        for (int start = Math.max(0, key.length() - longest); start < key.length(); start++) {
-            if (printed.containsKey(key.substring(start))) {
-                return true;
+    /**
+     * Finds the explained word with which a text ends: the whole, what is in brackets at the end, or what is before them.
+     *
+     * @return the word as the glossary prints it, null if the text ends with none
+     */
+    @Nullable
+    String atEndOf(String text) {
+        for (String part : Bracketed.of(text)) {
+            String key = NormalizedText.of(part);
+            for (int length = lengths.nextSetBit(0);
+                    length >= 0 && length <= key.length();
+                    length = lengths.nextSetBit(length + 1)) {
+                String name = printed.get(key.substring(key.length() - length));
+                if (name != null) {
+                    return name;
+                }
             }
         }
-        return false;
+        return null;
     }
 
     /** Returns the explained word that was probably meant by a marked one, as the glossary prints it; null if none is near. */

@@ -1,7 +1,7 @@
 package org.dxplan.validation.glossary;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ final class KanaOrder {
      * kanji or 数字.
      */
     static int group(String printed) {
-        String text = katakana(printed).strip();
+        String text = katakana(printed);
         if (text.isEmpty()) {
             return -1;
         }
@@ -94,9 +94,9 @@ final class KanaOrder {
         return PLAIN.charAt(kana - 'ァ');
     }
 
-    /** Full width, capital letters, hiragana as katakana. */
+    /** The normal form in capital letters, with katakana for hiragana. */
     private static String katakana(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String normal = NormalizedText.of(text).toUpperCase(Locale.ROOT);
         StringBuilder katakana = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);

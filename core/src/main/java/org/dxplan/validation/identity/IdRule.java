@@ -1,8 +1,6 @@
 package org.dxplan.validation.identity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.text.NormalizedText;
@@ -21,18 +19,18 @@ final class IdRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<String, Node<?>> first = new HashMap<>();
-        for (PlanIndex.Identified one : context.index().identified()) {
+        PlanIndex index = context.index();
+        for (PlanIndex.Identified one : index.identified()) {
             String id = one.id();
             if (id.isBlank()) {
                 context.problem("IDN-01", one.node(), "id").hint("blank").report();
                 continue;
             }
-            Node<?> other = first.putIfAbsent(id, one.node());
-            if (other != null) {
+            Node<?> first = index.find(id).orElse(one.node());
+            if (first != one.node()) {
                 context.problem("IDN-01", one.node(), "id")
                         .with("id", id)
-                        .related(other.pointer("id"))
+                        .related(first.pointer("id"))
                         .hint("")
                         .report();
             }

@@ -38,11 +38,17 @@ final class MunicipalityName {
     private static final Set<String> NO_NAMES =
             Set.of("港町", "下町", "城下町", "門前町", "宿場町", "温泉町", "農村", "山村", "漁村", "農山村", "農漁村", "農山漁村");
 
+    /** A longer text is no title, and patterns are not made for it. */
+    private static final int MAX_LENGTH = 200;
+
     private MunicipalityName() {}
 
     /** Returns the name with which the title starts, null if there is surely none or it is in doubt. */
     static @Nullable String startOf(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        if (text.length() > MAX_LENGTH) {
+            return null;
+        }
         Matcher prefix = PREFIX.matcher(text);
         int start = prefix.lookingAt() ? prefix.end() : 0;
         Matcher prefecture = PREFECTURE.matcher(text).region(start, text.length());

@@ -1,8 +1,11 @@
 package org.dxplan.validation.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dxplan.model.Goal;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
@@ -32,19 +35,26 @@ final class SameTitleRule implements Rule {
         check(context, context.index().nodes(Measure.class));
     }
 
-    private record Sibling(@Nullable Node<?> parent, String title) {}
-
-    private record OnLevel(@Nullable String level, String title) {}
-
     private static void check(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
-        Map<Sibling, Node<? extends PlanElement>> siblings = new HashMap<>();
-        Map<OnLevel, Node<? extends PlanElement>> originals = new HashMap<>();
+        Map<String, Node<? extends PlanElement>> first = new HashMap<>(2 * nodes.size());
+        Map<String, List<Node<? extends PlanElement>>> same = new LinkedHashMap<>();
         for (Node<? extends PlanElement> node : nodes) {
             String title = NormalizedText.of(node.part().title());
-            if (title.isEmpty()) {
-                continue;
+            Node<? extends PlanElement> other = title.isEmpty() ? null : first.putIfAbsent(title, node);
+            if (other != null) {
+                same.computeIfAbsent(title, key -> new ArrayList<>(List.of(other)))
+                        .add(node);
             }
-            Node<? extends PlanElement> sibling = siblings.putIfAbsent(new Sibling(node.parent(), title), node);
+        }
+        same.values().forEach(group -> checkGroup(context, group));
+    }
+
+    /** Judges elements of one title, in their order in the plan. */
+    private static void checkGroup(RuleContext context, List<Node<? extends PlanElement>> group) {
+        Map<Node<?>, Node<? extends PlanElement>> siblings = new HashMap<>();
+        Map<@Nullable String, Node<? extends PlanElement>> originals = new HashMap<>();
+        for (Node<? extends PlanElement> node : group) {
+            Node<? extends PlanElement> sibling = siblings.putIfAbsent(parent(node), node);
             if (sibling != null) {
                 if (!isRepeat(sibling) && !isRepeat(node)) {
                     context.problem("IDN-07", node, "title")
@@ -54,10 +64,7 @@ final class SameTitleRule implements Rule {
                             .report();
                 }
             } else if (!isRepeat(node)) {
-                checkElsewhere(
-                        context,
-                        node,
-                        originals.putIfAbsent(new OnLevel(node.part().level(), title), node));
+                checkElsewhere(context, node, originals.putIfAbsent(node.part().level(), node));
             }
         }
     }
@@ -76,5 +83,9 @@ final class SameTitleRule implements Rule {
 
     private static boolean isRepeat(Node<? extends PlanElement> node) {
         return node.part().repeatOf() != null;
+    }
+
+    private static Node<?> parent(Node<? extends PlanElement> node) {
+        return Objects.requireNonNull(node.parent(), "an element stands in a plan");
     }
 }

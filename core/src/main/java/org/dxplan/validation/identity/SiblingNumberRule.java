@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dxplan.model.Goal;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
@@ -36,15 +37,30 @@ final class SiblingNumberRule implements Rule {
         check(context, context.index().nodes(Measure.class));
     }
 
-    private record Place(@Nullable Node<?> parent, @Nullable String level) {}
-
     private static void check(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
-        Map<Place, List<Node<? extends PlanElement>>> siblings = new LinkedHashMap<>();
+        Map<Node<?>, List<Node<? extends PlanElement>>> byParent = new LinkedHashMap<>();
+        Node<?> parent = null;
+        List<Node<? extends PlanElement>> siblings = new ArrayList<>();
         for (Node<? extends PlanElement> node : nodes) {
-            siblings.computeIfAbsent(new Place(node.parent(), node.part().level()), place -> new ArrayList<>())
+            Node<?> own = parent(node);
+            if (own != parent) {
+                parent = own;
+                siblings = byParent.computeIfAbsent(own, key -> new ArrayList<>());
+            }
+            siblings.add(node);
+        }
+        for (List<Node<? extends PlanElement>> group : byParent.values()) {
+            checkLevels(context, group);
+        }
+    }
+
+    private static void checkLevels(RuleContext context, List<Node<? extends PlanElement>> siblings) {
+        Map<@Nullable String, List<Node<? extends PlanElement>>> byLevel = new LinkedHashMap<>();
+        for (Node<? extends PlanElement> node : siblings) {
+            byLevel.computeIfAbsent(node.part().level(), level -> new ArrayList<>(siblings.size()))
                     .add(node);
         }
-        for (List<Node<? extends PlanElement>> group : siblings.values()) {
+        for (List<Node<? extends PlanElement>> group : byLevel.values()) {
             if (group.size() > 1 && areUnique(context, group)) {
                 checkSequence(context, group);
             }
@@ -90,6 +106,11 @@ final class SiblingNumberRule implements Rule {
                     || number.value() > numbers.get(numbers.size() - 1).value();
             numbers.add(number);
         }
+        // An item that could not be read leaves a gap and is reported already.
+        Node<?> first = group.get(0);
+        if (context.hasLost(parent(first).pointer(first.member()))) {
+            return;
+        }
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i).value() != numbers.get(i - 1).value() + 1) {
                 report(context, group.get(i - 1), group.get(i));
@@ -98,6 +119,10 @@ final class SiblingNumberRule implements Rule {
                 }
             }
         }
+    }
+
+    private static Node<?> parent(Node<?> element) {
+        return Objects.requireNonNull(element.parent(), "an element stands in a plan");
     }
 
     private static void report(

@@ -26,8 +26,10 @@ final class CitationRule implements Rule {
         for (Node<StatisticalTable> node : context.index().nodes(StatisticalTable.class)) {
             checkSource(context, node);
         }
+        boolean hasPageCounts = context.index().nodes(PublishedDocument.class).stream()
+                .anyMatch(node -> node.part().pageCount() != null);
         for (Node<PageRange> node : context.index().nodes(PageRange.class)) {
-            checkPages(context, node);
+            checkPages(context, node, hasPageCounts);
         }
     }
 
@@ -52,7 +54,7 @@ final class CitationRule implements Rule {
         return text != null && !text.isBlank();
     }
 
-    private static void checkPages(RuleContext context, Node<PageRange> node) {
+    private static void checkPages(RuleContext context, Node<PageRange> node, boolean hasPageCounts) {
         Integer from = node.part().from();
         Integer to = node.part().to();
         if (from != null && to != null && from > to) {
@@ -63,7 +65,7 @@ final class CitationRule implements Rule {
             return;
         }
         Integer last = to != null ? to : from;
-        PublishedDocument document = documentOf(context.index(), node);
+        PublishedDocument document = hasPageCounts ? documentOf(context.index(), node) : null;
         Integer pageCount = document == null ? null : document.pageCount();
         if (document != null && last != null && pageCount != null && last > pageCount) {
             context.problem("REF-07", node)

@@ -3,6 +3,7 @@ package org.dxplan.validation.rule;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,27 @@ import org.jspecify.annotations.Nullable;
  * pointer something was found, and about a member that is missing.
  */
 final class Known {
+
+    /** The whole plan, closed by a slash like every lost place. */
+    private static final String WHOLE = "/";
+
+    /** The members that hold what others refer to. */
+    private static final Map<String, Set<ReferenceKind>> HOLDERS = Map.ofEntries(
+            Map.entry("goals", Set.of(ReferenceKind.ELEMENT)),
+            Map.entry("policyAreas", Set.of(ReferenceKind.ELEMENT)),
+            Map.entry("measures", Set.of(ReferenceKind.ELEMENT)),
+            Map.entry("levels", Set.of(ReferenceKind.LEVEL)),
+            Map.entry("classificationSchemes", Set.of(ReferenceKind.CLASSIFICATION_SCHEME)),
+            Map.entry("organizationalUnits", Set.of(ReferenceKind.ORGANIZATIONAL_UNIT)),
+            Map.entry("governance", Set.of(ReferenceKind.BODY)),
+            Map.entry("bodies", Set.of(ReferenceKind.BODY)),
+            Map.entry("relatedPlans", Set.of(ReferenceKind.RELATED_PLAN)),
+            Map.entry("legalBases", Set.of(ReferenceKind.LEGAL_BASIS)),
+            Map.entry("surveys", Set.of(ReferenceKind.SURVEY, ReferenceKind.STATISTICAL_TABLE)),
+            Map.entry("tables", Set.of(ReferenceKind.STATISTICAL_TABLE)),
+            Map.entry("statistics", Set.of(ReferenceKind.STATISTICAL_TABLE)),
+            Map.entry("documents", Set.of(ReferenceKind.DOCUMENT)),
+            Map.entry("sources", Set.of(ReferenceKind.SOURCE)));
 
     private final Set<String> pointers = new HashSet<>();
     private final NavigableSet<String> lost = new TreeSet<>();
@@ -33,11 +55,13 @@ final class Known {
                         add(pointer.substring(0, pointer.lastIndexOf('/') + 1) + meant, true);
                     }
                 }
-                default ->
-                    add(
-                            pointer,
-                            problem.severity() == Severity.ERROR
-                                    || problem.code().equals("DOC-11"));
+                case "DOC-01" -> {
+                    // Broken syntax ends the reading: whatever follows is lost.
+                    add(pointer, true);
+                    lost.add(WHOLE);
+                }
+                case "DOC-11" -> add(pointer, true);
+                default -> add(pointer, problem.severity() == Severity.ERROR);
             }
         }
     }
@@ -60,20 +84,15 @@ final class Known {
         // A slash closes every pointer, so what stands inside a place follows it directly.
         String from = pointer + "/";
         String first = lost.ceiling(from);
-        return first != null && first.startsWith(from);
+        return lost.contains(WHOLE) || (first != null && first.startsWith(from));
     }
 
     boolean hasUnreadableId(ReferenceKind kind, PlanIndex index) {
-        if (pointers.isEmpty()) {
+        if (pointers.isEmpty() && lost.isEmpty()) {
             return false;
         }
         if (unreadableIds == null) {
-            unreadableIds = EnumSet.noneOf(ReferenceKind.class);
-            for (PlanIndex.Identified one : index.identified()) {
-                if (one.id().isEmpty() && covers(one.node().pointer("id"))) {
-                    unreadableIds.add(one.kind());
-                }
-            }
+            unreadableIds = findUnreadableIds(index);
         }
         for (ReferenceKind unreadable : unreadableIds) {
             if (kind.accepts(unreadable)) {
@@ -81,5 +100,26 @@ final class Known {
             }
         }
         return false;
+    }
+
+    /** The kinds of the ids that are empty because they were unreadable, and of those in lists and parts that are lost. */
+    private Set<ReferenceKind> findUnreadableIds(PlanIndex index) {
+        if (lost.contains(WHOLE)) {
+            return EnumSet.allOf(ReferenceKind.class);
+        }
+        Set<ReferenceKind> kinds = EnumSet.noneOf(ReferenceKind.class);
+        for (PlanIndex.Identified one : index.identified()) {
+            if (one.id().isEmpty() && covers(one.node().pointer("id"))) {
+                kinds.add(one.kind());
+            }
+        }
+        for (String place : lost) {
+            String[] steps = place.split("/", -1);
+            // The last step is empty, for the pointer is closed by a slash; an item of a list is lost like the list.
+            int last = steps.length - 2;
+            boolean isItem = last > 1 && !steps[last].isEmpty() && Character.isDigit(steps[last].charAt(0));
+            kinds.addAll(HOLDERS.getOrDefault(steps[isItem ? last - 1 : last], Set.of()));
+        }
+        return kinds;
     }
 }

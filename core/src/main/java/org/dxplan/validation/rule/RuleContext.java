@@ -71,10 +71,11 @@ public final class RuleContext {
     }
 
     /**
-     * Tells whether some id of a kind was there but could not be read, so that a reference to it cannot be judged.
+     * Tells whether some id of a kind was there but could not be read, by itself or with what holds it, so that a
+     * reference to it cannot be judged.
      *
      * @param kind  the kind of the target, not null
-     * @return true if the reader reported such an id
+     * @return true if the reader reported such an id, such a part or a list of them
      */
     public boolean hasUnreadableId(ReferenceKind kind) {
         return known.hasUnreadableId(kind, index);

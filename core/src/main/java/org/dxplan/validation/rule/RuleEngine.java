@@ -32,7 +32,7 @@ public final class RuleEngine {
             int before = sink.size();
             try {
                 rule.check(context);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 sink.truncate(before);
                 context.problem("DOC-13", index.root())
                         .with("rule", String.join(", ", rule.codes()))

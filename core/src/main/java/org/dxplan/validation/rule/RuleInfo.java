@@ -12,7 +12,7 @@ import org.dxplan.model.common.Severity;
  * <pre>{@code
  * RuleInfo info = RuleCatalog.builtIn().get("IDN-01");
  * info.severity();                  // ERROR
- * info.title(Locale.JAPANESE);      // "識別子は空でなく、文書の中で重複しない"
+ * info.title(Locale.JAPANESE);      // "識別子(id)は空でなく、文書の中で重複しない"
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

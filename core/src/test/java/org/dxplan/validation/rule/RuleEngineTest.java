@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dxplan.model.DxPlan;
+import org.dxplan.model.SampleParts;
 import org.dxplan.model.common.Severity;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.Plans;
@@ -184,6 +187,67 @@ class RuleEngineTest {
         RuleEngine.run(List.of(look), plan, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/0", "id")));
         RuleEngine.run(List.of(look), plan, Profile.FULL, TODAY, List.of());
         assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void idsAreLostWithTheListsAndPartsThatHoldThem() {
+        List<ReferenceKind> unreadable = new ArrayList<>();
+        Rule look = rule("REF-01", context -> {
+            unreadable.clear();
+            for (ReferenceKind kind : ReferenceKind.values()) {
+                if (context.hasUnreadableId(kind)) {
+                    unreadable.add(kind);
+                }
+            }
+        });
+
+        run(List.of(known("DOC-05", "/organizationalUnits", "organizationalUnits")), look);
+        assertThat(unreadable).containsExactly(ReferenceKind.ORGANIZATIONAL_UNIT, ReferenceKind.ANY);
+        run(List.of(known("DOC-05", "/goals/0/measures/12", "")), look);
+        assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.ANY);
+        run(List.of(known("DOC-05", "/surveys/0/tables/1/unit", "unit")), look);
+        assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void everyListOfPartsWithIdsIsKnownToHoldThem() {
+        PlanIndex index = PlanIndex.of(SampleParts.filled(DxPlan.class));
+        for (PlanIndex.Identified one : index.identified()) {
+            Node<?> parent = one.node().parent();
+            if (parent != null) {
+                List<Boolean> unreadable = new ArrayList<>();
+                run(
+                        List.of(known("DOC-05", parent.pointer(one.node().member()), null)),
+                        rule("REF-01", context -> unreadable.add(context.hasUnreadableId(one.kind()))));
+                assertThat(unreadable).as(one.node().pointer()).containsExactly(true);
+            }
+        }
+    }
+
+    @Test
+    void brokenSyntaxLosesWhateverFollows() {
+        List<Boolean> lost = new ArrayList<>();
+        Rule look = rule("REF-01", context -> {
+            lost.add(context.hasLost("/glossary"));
+            lost.add(context.hasUnreadableId(ReferenceKind.SOURCE));
+        });
+
+        run(List.of(known("DOC-01", "/measures/0", null)), look);
+
+        assertThat(lost).containsExactly(true, true);
+    }
+
+    @Test
+    void aRuleThatNeverEndsItsRecursionIsADefectToo() {
+        Rule endless = rule("GLS-04", context -> recurse(1));
+
+        assertThat(run(List.of(), endless))
+                .extracting(problem -> problem.arguments().get("exception"))
+                .containsExactly("java.lang.StackOverflowError");
+    }
+
+    private static int recurse(int depth) {
+        return depth == 0 ? 0 : recurse(depth + 1) + 1;
     }
 
     @Test
