@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkedTerms implements PartVisitor {
 
     /** What is printed in the plan, and what is said in place of it. */
-    private static final Set<String> PRINTED = Set.of("title", "shortTitle", "label", "text", "summary");
+    private static final Set<String> PRINTED = Set.of("title", "shortTitle", "name", "label", "text", "summary");
 
     private final HeadWords headWords;
     private final TermFinder finder;
