@@ -18,6 +18,7 @@ module org.dxplan.core {
     exports org.dxplan.part;
     exports org.dxplan.time;
     exports org.dxplan.model.index;
+    exports org.dxplan.reference;
     exports org.dxplan.validation;
     exports org.dxplan.validation.rule;
     exports org.dxplan.text to

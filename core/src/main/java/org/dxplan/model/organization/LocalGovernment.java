@@ -2,6 +2,7 @@ package org.dxplan.model.organization;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
+import java.util.Optional;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A local government whose plan this is (地方公共団体), such as 三春町 in 福島県, or a group in a joint plan (県内18市町村).
  *
- * <p>The code is the text that was given, right or wrong.
+ * <p>The code is the text that was given, right or wrong; {@link #parsedCode()} gives it as a value.
  *
  * <pre>{@code
  * LocalGovernment chitose = LocalGovernment.of("012246", "千歳市");
@@ -77,6 +78,15 @@ public record LocalGovernment(
      */
     public LocalGovernmentBuilder toBuilder() {
         return LocalGovernmentBuilder.builder(this);
+    }
+
+    /**
+     * Returns the code as a value.
+     *
+     * @return the code, empty if it is absent or wrong, not null
+     */
+    public Optional<LocalGovernmentCode> parsedCode() {
+        return Optional.ofNullable(code).map(LocalGovernmentCode::find);
     }
 
     @Override

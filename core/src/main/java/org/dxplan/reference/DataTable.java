@@ -1,0 +1,116 @@
+package org.dxplan.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of reference data as it stands in its file: UTF-8, one row a line, fields between tabs, absent ones empty. Lines
+ * that begin with # are remarks; those of the form {@code # key: value} in front of the first row are the head, in which
+ * version, date and source are required and as-of may stand.
+ */
+final class DataTable {
+
+    private final Map<String, String> head;
+    private final List<DataRow> rows;
+    private final DataEdition edition;
+
+    private DataTable(Map<String, String> head, List<DataRow> rows) {
+        this.head = head;
+        this.rows = rows;
+        this.edition = new DataEdition(head("version"), date(head("date")), head.get("as-of"), head("source"));
+    }
+
+    /** Reads a resource of this package. */
+    static DataTable ofResource(String name) {
+        return read(new StringReader(new String(bytesOf(name), StandardCharsets.UTF_8)));
+    }
+
+    /** Returns a resource of this package. */
+    static byte[] bytesOf(String name) {
+        try (InputStream in = DataTable.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The library is incomplete: " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws UncheckedIOException if reading fails
+     * @throws IllegalArgumentException if the head is incomplete
+     */
+    static DataTable read(Reader reader) {
+        Map<String, String> head = new HashMap<>();
+        List<DataRow> rows = new ArrayList<>();
+        try {
+            BufferedReader lines = new BufferedReader(reader);
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.startsWith("#")) {
+                    int colon = line.indexOf(": ");
+                    if (rows.isEmpty() && colon > 0) {
+                        head.putIfAbsent(line.substring(1, colon).strip(), line.substring(colon + 2));
+                    }
+                } else if (!line.isEmpty()) {
+                    rows.add(DataRow.of(number, line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DataTable(head, rows);
+    }
+
+    DataEdition edition() {
+        return edition;
+    }
+
+    List<DataRow> rows() {
+        return rows;
+    }
+
+    /** Returns a line of the head. */
+    String head(String key) {
+        String value = head.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("The head of the table has no line \"# " + key + ": …\"");
+        }
+        return value;
+    }
+
+    /** Taken apart by hand, for the formatter of the JDK costs more time than the whole table. */
+    private static LocalDate date(String text) {
+        try {
+            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(
+                        Integer.parseInt(text.substring(0, 4)),
+                        Integer.parseInt(text.substring(5, 7)),
+                        Integer.parseInt(text.substring(8)));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw noDate(text, e);
+        }
+        throw noDate(text, null);
+    }
+
+    private static IllegalArgumentException noDate(String text, @Nullable Exception cause) {
+        return new IllegalArgumentException("The date of the table is not of the form 2026-11-22: " + text, cause);
+    }
+}
