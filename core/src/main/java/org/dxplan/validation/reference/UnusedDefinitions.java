@@ -44,7 +44,7 @@ final class UnusedDefinitions {
     /** Tells whether a reference of a kind can use a definition that is judged here. */
     static boolean mayUse(ReferenceKind kind) {
         return switch (kind) {
-            case LEVEL, CLASSIFICATION_SCHEME, ORGANIZATIONAL_UNIT, SOURCE, ANY -> true;
+            case LEVEL, CLASSIFICATION_SCHEME, RATING_SCALE, ORGANIZATIONAL_UNIT, SOURCE, ANY -> true;
             default -> false;
         };
     }

@@ -1,0 +1,72 @@
+package org.dxplan.examples.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dxplan.io.PlanReader;
+import org.dxplan.io.PlanWriter;
+import org.dxplan.io.ReadResult;
+import org.dxplan.validation.PlanValidator;
+import org.dxplan.validation.rule.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Holds the plans of the examples to what is known of them: their true defects and no others, in the canonical form. */
+class ExamplePlansTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.ofHours(9));
+
+    @Test
+    void theirProblemsAreTheKnownOnes() throws IOException {
+        PlanReader reader = PlanReader.of(PlanValidator.builder().clock(CLOCK).build());
+        List<String> found = new ArrayList<>();
+        for (Path plan : plans()) {
+            ReadResult result = reader.read(plan);
+            String name =
+                    plan.getFileName() + " " + result.profile().orElseThrow().code();
+            found.add(name);
+            for (Problem problem : result.problems()) {
+                found.add("  " + problem.code() + " " + problem.pointer() + " " + problem.arguments());
+            }
+        }
+        assertThat(found)
+                .containsExactly(
+                        "chitose-dx-2024.json overview",
+                        "  GLS-01 /goals/0/policyAreas/1/measures/0/title {word=デジタルデバインド, nearest=デジタルデバイド}",
+                        "  GLS-01 /claims/33/text {word=ロボット}",
+                        "fuji-informatization-4.json overview",
+                        "  IDN-10 /edition {}",
+                        "furano-dx-draft.json draft",
+                        "ibaraki-dx-declaration.json overview",
+                        "kakucho-dx-2024-r1.json progress",
+                        "kakucho-dx-2024.json progress",
+                        "miharu-dx-2023.json overview",
+                        "  IDN-10 /edition {}");
+    }
+
+    @Test
+    void readingAndWritingGivesTheSameBytes() throws IOException {
+        for (Path plan : plans()) {
+            byte[] bytes = Files.readAllBytes(plan);
+            assertThat(PlanWriter.create()
+                            .toBytes(PlanReader.create().read(bytes).orElseThrow()))
+                    .as(plan.toString())
+                    .isEqualTo(bytes);
+        }
+    }
+
+    private static List<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../../examples/plans"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
