@@ -14,6 +14,7 @@ module org.dxplan.core {
     exports org.dxplan.model.indicator;
     exports org.dxplan.model.organization;
     exports org.dxplan.model.publication;
+    exports org.dxplan.model.schedule;
     exports org.dxplan.part;
     exports org.dxplan.time;
     exports org.dxplan.model.index;

@@ -46,7 +46,8 @@ class ArchitectureTest {
                         "org.dxplan.model.indicator",
                         "org.dxplan.model.evaluation",
                         "org.dxplan.model.organization",
-                        "org.dxplan.model.publication")
+                        "org.dxplan.model.publication",
+                        "org.dxplan.model.schedule")
                 .layer("time")
                 .definedBy("org.dxplan.time")
                 .layer("model.common")

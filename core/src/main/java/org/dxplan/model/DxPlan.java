@@ -7,6 +7,9 @@ import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.evaluation.ProgressReport;
+import org.dxplan.model.evaluation.RatingScale;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.organization.Contact;
@@ -17,9 +20,12 @@ import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.GlossaryTerm;
 import org.dxplan.model.publication.HistoryEvent;
 import org.dxplan.model.publication.LegalBasis;
+import org.dxplan.model.publication.PublicComment;
 import org.dxplan.model.publication.PublishedDocument;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.Source;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
@@ -67,12 +73,18 @@ import org.jspecify.annotations.Nullable;
  * @param goals  the goals (基本目標), not null, copied
  * @param policyAreas  the policy areas directly under the plan, beside the goals, not null, copied
  * @param measures  the measures directly under the plan, not null, copied
+ * @param indicators  what is measured of the plan as a whole (指標), not null, copied
+ * @param roadmap  when what is done, beside the elements' own roadmaps (工程表), not null, copied
+ * @param costs  what the plan as a whole costs, or saves (事業費, 効果額), not null, copied
+ * @param progressReports  the reports that follow the plan (進捗報告), not null, copied
  * @param claims  what the document says about itself and can be checked (記載), not null, copied
  * @param classificationSchemes  the ways in which it sorts its elements (分類), not null, copied
+ * @param ratingScales  the scales on which it and its reports rate (評価尺度), not null, copied
  * @param organizationalUnits  the sections that it names (所管課), not null, copied
  * @param governance  how it is promoted and kept under review (推進体制・進行管理), null if not said
  * @param relatedPlans  the other plans that it names (関連計画), not null, copied
  * @param legalBases  the laws that it is based on (根拠法令), not null, copied
+ * @param publicComments  how anyone could comment on its draft (パブリックコメント), not null, copied
  * @param surveys  the surveys that it reports on (アンケート), not null, copied
  * @param statistics  the tables of figures (統計) that belong to no survey, not null, copied
  * @param glossary  the words that it explains (用語集), in printed order, not null, copied
@@ -100,12 +112,18 @@ public record DxPlan(
         List<Goal> goals,
         List<PolicyArea> policyAreas,
         List<Measure> measures,
+        List<Indicator> indicators,
+        List<RoadmapEntry> roadmap,
+        List<Cost> costs,
+        List<ProgressReport> progressReports,
         List<Claim> claims,
         List<ClassificationScheme> classificationSchemes,
+        List<RatingScale> ratingScales,
         List<OrganizationalUnit> organizationalUnits,
         @Nullable Governance governance,
         List<RelatedPlan> relatedPlans,
         List<LegalBasis> legalBases,
+        List<PublicComment> publicComments,
         List<Survey> surveys,
         List<StatisticalTable> statistics,
         List<GlossaryTerm> glossary,
@@ -135,11 +153,17 @@ public record DxPlan(
         goals = List.copyOf(goals);
         policyAreas = List.copyOf(policyAreas);
         measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
+        roadmap = List.copyOf(roadmap);
+        costs = List.copyOf(costs);
+        progressReports = List.copyOf(progressReports);
         claims = List.copyOf(claims);
         classificationSchemes = List.copyOf(classificationSchemes);
+        ratingScales = List.copyOf(ratingScales);
         organizationalUnits = List.copyOf(organizationalUnits);
         relatedPlans = List.copyOf(relatedPlans);
         legalBases = List.copyOf(legalBases);
+        publicComments = List.copyOf(publicComments);
         surveys = List.copyOf(surveys);
         statistics = List.copyOf(statistics);
         glossary = List.copyOf(glossary);
@@ -196,12 +220,18 @@ public record DxPlan(
         visitor.parts("goals", goals);
         visitor.parts("policyAreas", policyAreas);
         visitor.parts("measures", measures);
+        visitor.parts("indicators", indicators);
+        visitor.parts("roadmap", roadmap);
+        visitor.parts("costs", costs);
+        visitor.parts("progressReports", progressReports);
         visitor.parts("claims", claims);
         visitor.parts("classificationSchemes", classificationSchemes);
+        visitor.parts("ratingScales", ratingScales);
         visitor.parts("organizationalUnits", organizationalUnits);
         visitor.part("governance", governance);
         visitor.parts("relatedPlans", relatedPlans);
         visitor.parts("legalBases", legalBases);
+        visitor.parts("publicComments", publicComments);
         visitor.parts("surveys", surveys);
         visitor.parts("statistics", statistics);
         visitor.parts("glossary", glossary);

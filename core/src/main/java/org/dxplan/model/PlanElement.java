@@ -7,6 +7,9 @@ import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Part;
 import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,27 @@ public sealed interface PlanElement extends Part permits Goal, PolicyArea, Measu
      */
     @Nullable
     Alignment alignment();
+
+    /**
+     * Returns what is measured of the element (指標).
+     *
+     * @return the indicators in printed order, immutable, not null
+     */
+    List<Indicator> indicators();
+
+    /**
+     * Returns when what is done (工程表).
+     *
+     * @return the entries of the roadmap in printed order, immutable, not null
+     */
+    List<RoadmapEntry> roadmap();
+
+    /**
+     * Returns what the element costs, or saves (事業費, 効果額).
+     *
+     * @return the costs in printed order, immutable, not null
+     */
+    List<Cost> costs();
 
     /**
      * Returns which element is printed here again (再掲). Such an element has an id of its own and counts once only.

@@ -9,6 +9,9 @@ import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
@@ -45,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * @param alignment  what it answers to outside the plan (整合), null if nothing is said
  * @param policyAreas  the policy areas below it (取組分野, 施策), not null, copied
  * @param measures  the measures below it (取組, 事業), not null, copied
+ * @param indicators  what is measured of it (指標), not null, copied
+ * @param roadmap  when what is done (工程表), not null, copied
+ * @param costs  what it costs, or saves (事業費, 効果額), not null, copied
  * @param repeatOf  the id of the element that is printed here again (再掲), null if this is the element itself
  * @param note  a note (※), null if there is none
  * @param citations  where it stands, not null, copied
@@ -64,6 +70,9 @@ public record PolicyArea(
         @Nullable Alignment alignment,
         List<PolicyArea> policyAreas,
         List<Measure> measures,
+        List<Indicator> indicators,
+        List<RoadmapEntry> roadmap,
+        List<Cost> costs,
         @Nullable String repeatOf,
         @Nullable String note,
         List<Citation> citations,
@@ -84,6 +93,9 @@ public record PolicyArea(
         responsibles = List.copyOf(responsibles);
         policyAreas = List.copyOf(policyAreas);
         measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
+        roadmap = List.copyOf(roadmap);
+        costs = List.copyOf(costs);
         citations = List.copyOf(citations);
         Objects.requireNonNull(extensions, "extensions");
     }
@@ -125,6 +137,9 @@ public record PolicyArea(
         visitor.part("alignment", alignment);
         visitor.parts("policyAreas", policyAreas);
         visitor.parts("measures", measures);
+        visitor.parts("indicators", indicators);
+        visitor.parts("roadmap", roadmap);
+        visitor.parts("costs", costs);
         visitor.reference("repeatOf", repeatOf, ReferenceKind.ELEMENT);
         visitor.text("note", note);
         visitor.parts("citations", citations);

@@ -11,10 +11,16 @@ public enum ReferenceKind {
     PLAN("plan"),
     /** A goal, a policy area or a measure (基本目標・取組分野・取組). */
     ELEMENT("element"),
+    /** An indicator (指標). */
+    INDICATOR("indicator"),
+    /** A progress report (進捗報告). */
+    PROGRESS_REPORT("progress-report"),
     /** A level of the tree (階層). */
     LEVEL("level"),
     /** A classification scheme (分類). */
     CLASSIFICATION_SCHEME("classification-scheme"),
+    /** A rating scale (評価尺度). */
+    RATING_SCALE("rating-scale"),
     /** An organizational unit (所管課). */
     ORGANIZATIONAL_UNIT("organizational-unit"),
     /** A body of the governance, such as the headquarters (会議体). */

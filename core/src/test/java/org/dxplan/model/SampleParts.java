@@ -44,12 +44,15 @@ public final class SampleParts {
     /** How often a type may contain itself: {@code OutlineEntry.entries}, {@code PolicyArea.policyAreas}. */
     private static final int MAX_REPETITION = 2;
 
+    /** From how many parts down a list has one item: a whole plan would have a hundred thousand parts. */
+    private static final int DEEP = 3;
+
     private final Deque<Class<?>> open = new ArrayDeque<>();
     private int count;
 
     private SampleParts() {}
 
-    /** Returns an instance in which every component is present and every list has two items. */
+    /** Returns an instance in which every component is present and every list has two items, far down one. */
     public static <T extends Record> T filled(Class<T> type) {
         return new SampleParts().record(type);
     }
@@ -127,7 +130,10 @@ public final class SampleParts {
         Type type = component.getGenericType();
         if (type instanceof ParameterizedType list) {
             Class<?> item = (Class<?>) list.getActualTypeArguments()[0];
-            return isTooDeep(item) ? List.of() : List.of(value(item), value(item));
+            if (isTooDeep(item)) {
+                return List.of();
+            }
+            return open.size() > DEEP ? List.of(value(item)) : List.of(value(item), value(item));
         }
         return isTooDeep(component.getType()) ? null : value(component.getType());
     }
@@ -150,6 +156,8 @@ public final class SampleParts {
             return Extensions.NONE.with("x-" + n, new ExtensionValue.JsonString("項目" + n));
         } else if (type == PlanDate.class) {
             return date(n);
+        } else if (type == FiscalYear.class) {
+            return FiscalYear.of(2000 + n % 100);
         } else if (type.isEnum()) {
             return pick(List.of(type.getEnumConstants()), n);
         } else if (type.isSealed()) {

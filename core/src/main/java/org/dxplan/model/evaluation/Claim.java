@@ -44,10 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param statement  which statement of the subject is printed again, null if the claim is not about one
  * @param level  the id of the level whose elements are counted, null if the claim is not about one
  * @param scheme  the id of the classification scheme that restricts what is counted, null if none does
+ * @param scale  the id of the rating scale that the symbol belongs to, null if it is none
  * @param symbol  the value of the scheme that is counted, such as 重点事業, or the rating that is named, such as B, null if
  *     none
  * @param subset  another restriction as printed, such as 再掲を除く, null if none
  * @param relatedPlan  the id of the plan that this one is compared with, null if none
+ * @param report  the id of the progress report that says so, null if the plan does
  * @param text  the claim as printed, such as 8つの基本施策, null if not recorded
  * @param value  the stated figure, null if none is stated
  * @param unit  the printed unit of the figure, such as 事業, null if none
@@ -63,9 +65,11 @@ public record Claim(
         @Nullable StatementKind statement,
         @Nullable String level,
         @Nullable String scheme,
+        @Nullable String scale,
         @Nullable String symbol,
         @Nullable String subset,
         @Nullable String relatedPlan,
+        @Nullable String report,
         @Nullable String text,
         @Nullable Value value,
         @Nullable String unit,
@@ -111,9 +115,11 @@ public record Claim(
         visitor.data("statement", statement);
         visitor.reference("level", level, ReferenceKind.LEVEL);
         visitor.reference("scheme", scheme, ReferenceKind.CLASSIFICATION_SCHEME);
+        visitor.reference("scale", scale, ReferenceKind.RATING_SCALE);
         visitor.text("symbol", symbol);
         visitor.text("subset", subset);
         visitor.reference("relatedPlan", relatedPlan, ReferenceKind.RELATED_PLAN);
+        visitor.reference("report", report, ReferenceKind.PROGRESS_REPORT);
         visitor.text("text", text);
         visitor.part("value", value);
         visitor.text("unit", unit);

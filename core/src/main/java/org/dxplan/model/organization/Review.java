@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency  how often, null if not said
  * @param at  when, such as 令和8年度, null if it recurs or is not said
  * @param body  the id of the body that reviews, null if not said
+ * @param stage  at which stage (自己, 事務局, 本部, 外部), null if not said
  * @param summary  what is done, in other words, null if not said
  * @param note  a note (※), null if there is none
  * @param citations  where it stands, not null, copied
@@ -40,6 +42,7 @@ public record Review(
         @Nullable ReviewFrequency frequency,
         @Nullable PlanDate at,
         @Nullable String body,
+        @Nullable EvaluationStage stage,
         @Nullable String summary,
         @Nullable String note,
         List<Citation> citations,
@@ -80,6 +83,7 @@ public record Review(
         visitor.data("frequency", frequency);
         visitor.part("at", at);
         visitor.reference("body", body, ReferenceKind.BODY);
+        visitor.data("stage", stage);
         visitor.text("summary", summary);
         visitor.text("note", note);
         visitor.parts("citations", citations);

@@ -1,6 +1,6 @@
 /**
- * The plan as a document among others (公表): its edition, documents and history, related plans and laws, the glossary,
- * and sources.
+ * The plan as a document among others (公表): its edition, documents and history, the public comment, related plans and
+ * laws, the glossary, and sources.
  */
 @NullMarked
 package org.dxplan.model.publication;

@@ -16,9 +16,11 @@ final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
             Member.code("statement", "statement-kind"),
             Member.reference("level", ReferenceKind.LEVEL),
             Member.reference("scheme", ReferenceKind.CLASSIFICATION_SCHEME),
+            Member.reference("scale", ReferenceKind.RATING_SCALE),
             Member.text("symbol"),
             Member.text("subset"),
             Member.reference("relatedPlan", ReferenceKind.RELATED_PLAN),
+            Member.reference("report", ReferenceKind.PROGRESS_REPORT),
             Member.text("text"),
             Member.object("value", "Value"),
             Member.text("unit"),
@@ -52,9 +54,11 @@ final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
             case "statement" -> to.statement(in.object(StatementCodec.KIND));
             case "level" -> to.level(in.word());
             case "scheme" -> to.scheme(in.word());
+            case "scale" -> to.scale(in.word());
             case "symbol" -> to.symbol(in.word());
             case "subset" -> to.subset(in.text());
             case "relatedPlan" -> to.relatedPlan(in.word());
+            case "report" -> to.report(in.word());
             case "text" -> to.text(in.text());
             case "value" -> to.value(in.object(ValueCodec.INSTANCE));
             case "unit" -> to.unit(in.word());
@@ -78,9 +82,11 @@ final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
             case "statement" -> out.object(StatementCodec.KIND, from.statement());
             case "level" -> out.text(from.level());
             case "scheme" -> out.text(from.scheme());
+            case "scale" -> out.text(from.scale());
             case "symbol" -> out.text(from.symbol());
             case "subset" -> out.text(from.subset());
             case "relatedPlan" -> out.text(from.relatedPlan());
+            case "report" -> out.text(from.report());
             case "text" -> out.text(from.text());
             case "value" -> out.object(ValueCodec.INSTANCE, from.value());
             case "unit" -> out.text(from.unit());

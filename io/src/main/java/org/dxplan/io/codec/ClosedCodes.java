@@ -1,31 +1,24 @@
 package org.dxplan.io.codec;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dxplan.model.common.Bound;
+import org.dxplan.model.indicator.Aggregation;
+import org.dxplan.model.indicator.Direction;
 import org.dxplan.time.Qualifier;
 
-/** The codes of the closed lists, for messages. */
+/** The codes of the closed lists, for messages: loaded when a code is in none of them. */
 final class ClosedCodes {
 
-    static final List<String> BOUND = bounds();
-    static final List<String> QUALIFIER = qualifiers();
+    static final List<String> AGGREGATION = codes(Aggregation.values(), Aggregation::code);
+    static final List<String> BOUND = codes(Bound.values(), Bound::code);
+    static final List<String> DIRECTION = codes(Direction.values(), Direction::code);
+    static final List<String> QUALIFIER = codes(Qualifier.values(), Qualifier::code);
 
     private ClosedCodes() {}
 
-    private static List<String> bounds() {
-        List<String> codes = new ArrayList<>();
-        for (Bound bound : Bound.values()) {
-            codes.add(bound.code());
-        }
-        return List.copyOf(codes);
-    }
-
-    private static List<String> qualifiers() {
-        List<String> codes = new ArrayList<>();
-        for (Qualifier qualifier : Qualifier.values()) {
-            codes.add(qualifier.code());
-        }
-        return List.copyOf(codes);
+    private static <E> List<String> codes(E[] values, Function<E, String> code) {
+        return Stream.of(values).map(code).toList();
     }
 }

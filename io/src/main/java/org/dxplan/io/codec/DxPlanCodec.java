@@ -26,12 +26,18 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             Member.objects("goals", "Goal"),
             Member.objects("policyAreas", "PolicyArea"),
             Member.objects("measures", "Measure"),
+            Member.objects("indicators", "Indicator"),
+            Member.objects("roadmap", "RoadmapEntry"),
+            Member.objects("costs", "Cost"),
+            Member.objects("progressReports", "ProgressReport"),
             Member.objects("claims", "Claim"),
             Member.objects("classificationSchemes", "ClassificationScheme"),
+            Member.objects("ratingScales", "RatingScale"),
             Member.objects("organizationalUnits", "OrganizationalUnit"),
             Member.object("governance", "Governance"),
             Member.objects("relatedPlans", "RelatedPlan"),
             Member.objects("legalBases", "LegalBasis"),
+            Member.objects("publicComments", "PublicComment"),
             Member.objects("surveys", "Survey"),
             Member.objects("statistics", "StatisticalTable"),
             Member.objects("glossary", "GlossaryTerm"),
@@ -78,12 +84,18 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "goals" -> to.goals(in.objects(GoalCodec.INSTANCE));
             case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
             case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
+            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
+            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
+            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
+            case "progressReports" -> to.progressReports(in.objects(ProgressReportCodec.INSTANCE));
             case "claims" -> to.claims(in.objects(ClaimCodec.INSTANCE));
             case "classificationSchemes" -> to.classificationSchemes(in.objects(ClassificationSchemeCodec.INSTANCE));
+            case "ratingScales" -> to.ratingScales(in.objects(RatingScaleCodec.INSTANCE));
             case "organizationalUnits" -> to.organizationalUnits(in.objects(OrganizationalUnitCodec.INSTANCE));
             case "governance" -> to.governance(in.object(GovernanceCodec.INSTANCE));
             case "relatedPlans" -> to.relatedPlans(in.objects(RelatedPlanCodec.INSTANCE));
             case "legalBases" -> to.legalBases(in.objects(LegalBasisCodec.INSTANCE));
+            case "publicComments" -> to.publicComments(in.objects(PublicCommentCodec.INSTANCE));
             case "surveys" -> to.surveys(in.objects(SurveyCodec.INSTANCE));
             case "statistics" -> to.statistics(in.objects(StatisticalTableCodec.INSTANCE));
             case "glossary" -> to.glossary(in.objects(GlossaryTermCodec.INSTANCE));
@@ -119,13 +131,19 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
             case "goals" -> out.objects(GoalCodec.INSTANCE, from.goals());
             case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
+            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
+            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
+            case "progressReports" -> out.objects(ProgressReportCodec.INSTANCE, from.progressReports());
             case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
             case "classificationSchemes" ->
                 out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
+            case "ratingScales" -> out.objects(RatingScaleCodec.INSTANCE, from.ratingScales());
             case "organizationalUnits" -> out.objects(OrganizationalUnitCodec.INSTANCE, from.organizationalUnits());
             case "governance" -> out.object(GovernanceCodec.INSTANCE, from.governance());
             case "relatedPlans" -> out.objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());
             case "legalBases" -> out.objects(LegalBasisCodec.INSTANCE, from.legalBases());
+            case "publicComments" -> out.objects(PublicCommentCodec.INSTANCE, from.publicComments());
             case "surveys" -> out.objects(SurveyCodec.INSTANCE, from.surveys());
             case "statistics" -> out.objects(StatisticalTableCodec.INSTANCE, from.statistics());
             case "glossary" -> out.objects(GlossaryTermCodec.INSTANCE, from.glossary());

@@ -8,7 +8,10 @@ import org.dxplan.time.NotationFinding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads a fiscal year (年度): an integer, or a Japanese notation, whose findings are told here because only the year stays. */
+/**
+ * Reads a fiscal year (年度): an integer, or a Japanese notation, whose findings are told here because only the year stays.
+ * Writes it as an integer.
+ */
 final class FiscalYears {
 
     private FiscalYears() {}
@@ -91,6 +94,10 @@ final class FiscalYears {
             }
         }
         return year;
+    }
+
+    static void write(@Nullable FiscalYear year, PlanOutput out) {
+        out.integer(year == null ? null : year.value());
     }
 
     private static void renamed(String code, Severity severity, String text, @Nullable FiscalYear year, PlanInput in) {

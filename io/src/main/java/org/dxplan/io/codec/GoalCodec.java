@@ -21,6 +21,9 @@ final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {
             Member.object("alignment", "Alignment"),
             Member.objects("policyAreas", "PolicyArea"),
             Member.objects("measures", "Measure"),
+            Member.objects("indicators", "Indicator"),
+            Member.objects("roadmap", "RoadmapEntry"),
+            Member.objects("costs", "Cost"),
             Member.reference("repeatOf", ReferenceKind.ELEMENT),
             Member.text("note"),
             Member.objects("citations", "Citation"));
@@ -51,6 +54,9 @@ final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {
             case "alignment" -> to.alignment(in.object(AlignmentCodec.INSTANCE));
             case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
             case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
+            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
+            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
+            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
             case "repeatOf" -> to.repeatOf(in.word());
             case "note" -> to.note(in.text());
             case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
@@ -78,6 +84,9 @@ final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {
             case "alignment" -> out.object(AlignmentCodec.INSTANCE, from.alignment());
             case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
             case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
+            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
+            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
             case "repeatOf" -> out.text(from.repeatOf());
             case "note" -> out.text(from.note());
             case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());

@@ -20,6 +20,9 @@ final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {
             Member.objects("responsibles", "Responsible"),
             Member.object("alignment", "Alignment"),
             Member.objects("measures", "Measure"),
+            Member.objects("indicators", "Indicator"),
+            Member.objects("roadmap", "RoadmapEntry"),
+            Member.objects("costs", "Cost"),
             Member.reference("repeatOf", ReferenceKind.ELEMENT),
             Member.text("note"),
             Member.objects("citations", "Citation"));
@@ -49,6 +52,9 @@ final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {
             case "responsibles" -> to.responsibles(in.objects(ResponsibleCodec.INSTANCE));
             case "alignment" -> to.alignment(in.object(AlignmentCodec.INSTANCE));
             case "measures" -> to.measures(in.objects(this));
+            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
+            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
+            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
             case "repeatOf" -> to.repeatOf(in.word());
             case "note" -> to.note(in.text());
             case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
@@ -75,6 +81,9 @@ final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {
             case "responsibles" -> out.objects(ResponsibleCodec.INSTANCE, from.responsibles());
             case "alignment" -> out.object(AlignmentCodec.INSTANCE, from.alignment());
             case "measures" -> out.objects(this, from.measures());
+            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
+            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
             case "repeatOf" -> out.text(from.repeatOf());
             case "note" -> out.text(from.note());
             case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());

@@ -220,10 +220,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     @Override
     void write(String member, PlanDate from, PlanOutput out) {
         switch (member) {
-            case "fiscalYear" -> {
-                FiscalYear year = from.statedFiscalYear();
-                out.integer(year == null ? null : year.value());
-            }
+            case "fiscalYear" -> FiscalYears.write(from.statedFiscalYear(), out);
             case "half" -> out.integer(from.half());
             case "quarter" -> out.integer(from.quarter());
             case "year" -> out.integer(from.year());

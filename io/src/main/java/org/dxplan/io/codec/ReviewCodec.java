@@ -15,6 +15,7 @@ final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
             Member.code("frequency", "review-frequency"),
             Member.object("at", "PlanDate"),
             Member.reference("body", ReferenceKind.BODY),
+            Member.code("stage", "evaluation-stage"),
             Member.text("summary"),
             Member.text("note"),
             Member.objects("citations", "Citation"));
@@ -44,6 +45,7 @@ final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
             case "frequency" -> to.frequency(in.object(FREQUENCY));
             case "at" -> to.at(in.object(PlanDateCodec.INSTANCE));
             case "body" -> to.body(in.word());
+            case "stage" -> to.stage(in.object(EvaluationCodec.STAGE));
             case "summary" -> to.summary(in.text());
             case "note" -> to.note(in.text());
             case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
@@ -63,6 +65,7 @@ final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
             case "frequency" -> out.object(FREQUENCY, from.frequency());
             case "at" -> out.object(PlanDateCodec.INSTANCE, from.at());
             case "body" -> out.text(from.body());
+            case "stage" -> out.object(EvaluationCodec.STAGE, from.stage());
             case "summary" -> out.text(from.summary());
             case "note" -> out.text(from.note());
             case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());

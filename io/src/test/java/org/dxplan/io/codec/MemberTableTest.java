@@ -142,6 +142,8 @@ class MemberTableTest {
             return MemberType.CLOSED_CODE;
         } else if (Part.class.isAssignableFrom(item)) {
             return MemberType.OBJECT;
+        } else if (item == FiscalYear.class) {
+            return MemberType.FISCAL_YEAR;
         }
         return item == Integer.class
                 ? MemberType.INTEGER
@@ -149,7 +151,7 @@ class MemberTableTest {
     }
 
     private static String detail(Class<?> type, String name, Class<?> item) {
-        if (Code.class.isAssignableFrom(item)) {
+        if (Code.class.isAssignableFrom(item) || item.isEnum()) {
             return kebab(item.getSimpleName());
         }
         return Part.class.isAssignableFrom(item)
@@ -361,6 +363,8 @@ class MemberTableTest {
                 return count % 2 == 0;
             } else if (type == Extensions.class) {
                 return Extensions.NONE;
+            } else if (type == FiscalYear.class) {
+                return FiscalYear.of(2000 + count % 100);
             } else if (type == PlanDate.class) {
                 return PlanDate.of(FiscalYear.of(2000 + count % 100)).withText("第" + count + "項");
             } else if (type == Value.class) {

@@ -158,7 +158,7 @@ public final class PlanArbitraries {
             return isTooDeep(item, depth)
                     ? Arbitraries.just(List.of())
                     : Arbitraries.frequencyOf(
-                            Tuple.of(2, Arbitraries.just(List.of())),
+                            Tuple.of(3, Arbitraries.just(List.of())),
                             Tuple.of(1, value(item, depth).list().ofMinSize(1).ofMaxSize(2)));
         }
         if (component.getType() == Extensions.class) {
@@ -221,6 +221,8 @@ public final class PlanArbitraries {
             return Arbitraries.of(true, false);
         } else if (type == BigDecimal.class) {
             return numbers().map(value -> value);
+        } else if (type == FiscalYear.class) {
+            return years().map(value -> value);
         } else if (type == PlanDate.class) {
             return dates().map(value -> value);
         } else if (type.isEnum()) {
@@ -276,10 +278,14 @@ public final class PlanArbitraries {
                 .filter(number -> Math.abs(number.precision() - number.scale() - 1) <= 100);
     }
 
-    private Arbitrary<PlanDate> dates() {
-        Arbitrary<FiscalYear> years = Arbitraries.integers()
+    private static Arbitrary<FiscalYear> years() {
+        return Arbitraries.integers()
                 .between(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE)
                 .map(FiscalYear::of);
+    }
+
+    private Arbitrary<PlanDate> dates() {
+        Arbitrary<FiscalYear> years = years();
         Arbitrary<LocalDate> days = Arbitraries.longs()
                 .between(
                         LocalDate.of(FiscalYear.MIN_VALUE, 1, 1).toEpochDay(),

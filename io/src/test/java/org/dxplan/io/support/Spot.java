@@ -110,9 +110,10 @@ public record Spot(Value owner, Value value, Member member, boolean isItem) {
         };
     }
 
-    /** Whether this is the year of a half or a quarter, without which those mean nothing. */
+    /** Whether this is the year of a date's half or quarter, without which those mean nothing. A report has an id. */
     public boolean isYearOfAPart() {
         return member.type() == MemberType.FISCAL_YEAR
+                && owner.member("id").isEmpty()
                 && (owner.member("half").isPresent() || owner.member("quarter").isPresent());
     }
 }

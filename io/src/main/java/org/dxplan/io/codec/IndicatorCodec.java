@@ -1,0 +1,133 @@
+package org.dxplan.io.codec;
+
+import org.dxplan.model.indicator.Aggregation;
+import org.dxplan.model.indicator.Direction;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.indicator.IndicatorBuilder;
+import org.dxplan.model.indicator.IndicatorKind;
+import org.dxplan.model.indicator.IndicatorQuantity;
+import org.dxplan.part.Extensions;
+import org.dxplan.part.ReferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Indicator} (指標・KPI). */
+final class IndicatorCodec extends ObjectCodec<Indicator, IndicatorBuilder> {
+
+    private static final MemberTable MEMBERS = MemberTable.of(
+            Member.id(),
+            Member.text("number"),
+            Member.text("name").asRequired(),
+            Member.text("unit"),
+            Member.code("kind", "indicator-kind"),
+            Member.code("quantity", "indicator-quantity"),
+            Member.closedCode("direction", "direction"),
+            Member.closedCode("aggregation", "aggregation"),
+            Member.objects("baselines", "IndicatorValue"),
+            Member.objects("targets", "IndicatorValue"),
+            Member.objects("actuals", "IndicatorValue"),
+            Member.object("calculation", "Calculation"),
+            Member.objects("responsibles", "Responsible"),
+            Member.objects("classifications", "Classification"),
+            Member.reference("repeatOf", ReferenceKind.INDICATOR),
+            Member.text("note"),
+            Member.objects("citations", "Citation"));
+
+    static final CodeCodec<IndicatorKind> KIND = new CodeCodec<>("indicator-kind", IndicatorKind.CODES) {
+        @Override
+        IndicatorKind create(String code, @Nullable String text, Extensions extensions) {
+            return new IndicatorKind(code, text, extensions);
+        }
+    };
+
+    static final CodeCodec<IndicatorQuantity> QUANTITY =
+            new CodeCodec<>("indicator-quantity", IndicatorQuantity.CODES) {
+                @Override
+                IndicatorQuantity create(String code, @Nullable String text, Extensions extensions) {
+                    return new IndicatorQuantity(code, text, extensions);
+                }
+            };
+
+    static final IndicatorCodec INSTANCE = new IndicatorCodec();
+
+    private IndicatorCodec() {
+        super(MEMBERS);
+    }
+
+    @Override
+    IndicatorBuilder start() {
+        return Indicator.builder().id("").name("");
+    }
+
+    @Override
+    void read(String member, IndicatorBuilder to, PlanInput in) {
+        switch (member) {
+            case "id" -> to.id(in.requiredText());
+            case "number" -> to.number(in.text());
+            case "name" -> to.name(in.requiredText());
+            case "unit" -> to.unit(in.word());
+            case "kind" -> to.kind(in.object(KIND));
+            case "quantity" -> to.quantity(in.object(QUANTITY));
+            case "direction" -> to.direction(direction(in));
+            case "aggregation" -> to.aggregation(aggregation(in));
+            case "baselines" -> to.baselines(in.objects(IndicatorValueCodec.INSTANCE));
+            case "targets" -> to.targets(in.objects(IndicatorValueCodec.INSTANCE));
+            case "actuals" -> to.actuals(in.objects(IndicatorValueCodec.INSTANCE));
+            case "calculation" -> to.calculation(in.object(CalculationCodec.INSTANCE));
+            case "responsibles" -> to.responsibles(in.objects(ResponsibleCodec.INSTANCE));
+            case "classifications" -> to.classifications(in.objects(ClassificationCodec.INSTANCE));
+            case "repeatOf" -> to.repeatOf(in.word());
+            case "note" -> to.note(in.text());
+            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
+            default -> throw unknown(member);
+        }
+    }
+
+    private static @Nullable Direction direction(PlanInput in) {
+        String code = in.word();
+        Direction direction = code == null ? null : Direction.find(code);
+        if (code != null && direction == null) {
+            in.unknownCode(code, "direction", ClosedCodes.DIRECTION, true);
+        }
+        return direction;
+    }
+
+    private static @Nullable Aggregation aggregation(PlanInput in) {
+        String code = in.word();
+        Aggregation aggregation = code == null ? null : Aggregation.find(code);
+        if (code != null && aggregation == null) {
+            in.unknownCode(code, "aggregation", ClosedCodes.AGGREGATION, true);
+        }
+        return aggregation;
+    }
+
+    @Override
+    Indicator finish(IndicatorBuilder from, Extensions extensions, PlanInput in) {
+        return from.extensions(extensions).build();
+    }
+
+    @Override
+    void write(String member, Indicator from, PlanOutput out) {
+        switch (member) {
+            case "id" -> out.text(from.id());
+            case "number" -> out.text(from.number());
+            case "name" -> out.text(from.name());
+            case "unit" -> out.text(from.unit());
+            case "kind" -> out.object(KIND, from.kind());
+            case "quantity" -> out.object(QUANTITY, from.quantity());
+            case "direction" ->
+                out.text(from.direction() == null ? null : from.direction().code());
+            case "aggregation" ->
+                out.text(from.aggregation() == null ? null : from.aggregation().code());
+            case "baselines" -> out.objects(IndicatorValueCodec.INSTANCE, from.baselines());
+            case "targets" -> out.objects(IndicatorValueCodec.INSTANCE, from.targets());
+            case "actuals" -> out.objects(IndicatorValueCodec.INSTANCE, from.actuals());
+            case "calculation" -> out.object(CalculationCodec.INSTANCE, from.calculation());
+            case "responsibles" -> out.objects(ResponsibleCodec.INSTANCE, from.responsibles());
+            case "classifications" -> out.objects(ClassificationCodec.INSTANCE, from.classifications());
+            case "repeatOf" -> out.text(from.repeatOf());
+            case "note" -> out.text(from.note());
+            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
+            default -> throw unknown(member);
+        }
+    }
+}
