@@ -43,14 +43,14 @@ final class FormatPage {
         List<String> types = new ArrayList<>();
         GENERATED.matcher(page).results().forEach(found -> {
             if (found.group(3) != null) {
-                types.addAll(List.of(found.group(3).split(" ")));
+                types.addAll(List.of(found.group(3).split(" ", -1)));
             }
         });
         return types;
     }
 
     private String types(String names) {
-        return Stream.of(names.split(" ")).map(this::type).collect(Collectors.joining());
+        return Stream.of(names.split(" ", -1)).map(this::type).collect(Collectors.joining());
     }
 
     private String type(String type) {

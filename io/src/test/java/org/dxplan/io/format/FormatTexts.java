@@ -25,7 +25,7 @@ final class FormatTexts {
     FormatTexts() {
         rows("types.tsv", 4).forEach(row -> put(types, row[0], new FormatText(row[1], row[2], row[3], "")));
         for (String[] row : rows("members.tsv", 6)) {
-            for (String type : row[0].split(",")) {
+            for (String type : row[0].split(",", -1)) {
                 put(members, key(type, row[1]), new FormatText(row[2], row[3], row[4], row[5]));
             }
         }
