@@ -2,7 +2,9 @@ package org.dxplan.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.Statement;
@@ -200,6 +202,82 @@ public record DxPlan(
      */
     public List<PlanElement> children() {
         return Children.of(goals, policyAreas, measures);
+    }
+
+    /**
+     * Returns a copy in which one element is edited. Everything beside the way to it is shared with this plan.
+     *
+     * <pre>{@code
+     * DxPlan renamed = plan.withElement("m1-1", element -> ((Measure) element).toBuilder().number("②").build());
+     * }</pre>
+     *
+     * <p>The edited element may have another id, other children, even another role: a measure that became a policy area
+     * then stands behind the other policy areas. References are not followed; what an edit breaks, validation finds. If
+     * several elements have the id by mistake, the first one is edited.
+     *
+     * @param id  the id of the element, not null
+     * @param edit  makes the new element from the old one, not null
+     * @return the edited plan, this instance if the edit returns its argument, not null
+     * @throws NoSuchElementException if no element has the id
+     * @throws IllegalArgumentException if the new element cannot stand there, as a goal under a goal
+     * @throws NullPointerException if the edit returns null
+     */
+    public DxPlan withElement(String id, UnaryOperator<PlanElement> edit) {
+        return ElementPath.to(this, id).edit(edit);
+    }
+
+    /**
+     * Returns a copy with one more element, behind the others of its role.
+     *
+     * @param parentId  the id of the element above it, or that of this plan, not null
+     * @param element  the new element, whose id may even be taken (validation says so), not null
+     * @return the edited plan, not null
+     * @throws NoSuchElementException if neither this plan nor an element has the parent's id
+     * @throws IllegalArgumentException if the element cannot stand there, as a policy area under a measure
+     */
+    public DxPlan addElement(String parentId, PlanElement element) {
+        return ElementPath.insert(this, parentId, element, Branches.AT_THE_END);
+    }
+
+    /**
+     * Returns a copy with one more element at a certain place.
+     *
+     * @param parentId  the id of the element above it, or that of this plan, not null
+     * @param element  the new element, not null
+     * @param index  its place in the parent's list of elements of its role, 0 for the first
+     * @return the edited plan, not null
+     * @throws NoSuchElementException if neither this plan nor an element has the parent's id
+     * @throws IllegalArgumentException if the element cannot stand there, as a policy area under a measure
+     * @throws IndexOutOfBoundsException if the list has no such place
+     */
+    public DxPlan addElement(String parentId, PlanElement element, int index) {
+        return ElementPath.insert(this, parentId, element, Objects.checkIndex(index, Integer.MAX_VALUE));
+    }
+
+    /**
+     * Returns a copy in which one element, with all below it, stands elsewhere.
+     *
+     * @param id  the id of the element, not null
+     * @param newParentId  the id of the element that it is to stand under, or that of this plan, not null
+     * @param index  its place in the new parent's list of elements of its role, counted without the element itself
+     * @return the edited plan, not null
+     * @throws NoSuchElementException if no element has the id, or neither this plan nor an element the parent's id
+     * @throws IllegalArgumentException if the element cannot stand there, or would stand under itself
+     * @throws IndexOutOfBoundsException if the list has no such place
+     */
+    public DxPlan moveElement(String id, String newParentId, int index) {
+        return ElementPath.to(this, id).move(newParentId, Objects.checkIndex(index, Integer.MAX_VALUE));
+    }
+
+    /**
+     * Returns a copy without one element and all below it.
+     *
+     * @param id  the id of the element, not null
+     * @return the edited plan, not null
+     * @throws NoSuchElementException if no element has the id
+     */
+    public DxPlan removeElement(String id) {
+        return ElementPath.to(this, id).remove();
     }
 
     @Override

@@ -160,11 +160,7 @@ public record RatingScale(
      * @throws IllegalArgumentException if the threshold is no level of this scale, see {@link #rank}
      */
     public boolean isAtLeast(String symbol, String threshold) {
-        OptionalInt least = rank(threshold);
-        if (least.isEmpty()) {
-            throw new IllegalArgumentException("No level of the scale " + id + ": " + threshold);
-        }
-        return rank(symbol).orElse(Integer.MAX_VALUE) <= least.getAsInt();
+        return reaches(rank(symbol), threshold);
     }
 
     /**
@@ -177,7 +173,13 @@ public record RatingScale(
      */
     public boolean isAtLeast(Rating rating, String threshold) {
         String symbol = symbolOf(rating);
-        return isAtLeast(symbol == null ? "" : symbol, threshold) && symbol != null;
+        return reaches(symbol == null ? OptionalInt.empty() : rank(symbol), threshold);
+    }
+
+    private boolean reaches(OptionalInt rank, String threshold) {
+        int least = rank(threshold)
+                .orElseThrow(() -> new IllegalArgumentException("No level of the scale " + id + ": " + threshold));
+        return rank.isPresent() && rank.getAsInt() <= least;
     }
 
     private @Nullable String symbolOf(Rating rating) {

@@ -89,7 +89,7 @@ final class GlossaryUseRule implements Rule {
     /** Looks at the texts of one part after the other. */
     private static final class Texts implements PartVisitor {
         /** What is printed in the plan, and what is said in place of it. */
-        private static final Set<String> PRINTED = Set.of("title", "shortTitle", "label", "text", "summary");
+        private static final Set<String> PRINTED = Set.of("title", "shortTitle", "name", "label", "text", "summary");
 
         private final HeadWords headWords;
         private final TermFinder finder;

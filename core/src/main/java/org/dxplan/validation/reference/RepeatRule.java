@@ -10,16 +10,17 @@ import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is repeated (再掲の元) is not itself a repeat (REF-04).
+ * What is repeated (再掲の元), an element or an indicator, is not itself a repeat (REF-04).
  *
  * <p>In a chain every repeat but the last is wrong and told its original. A loop is one mistake and reported once, at its
- * first element; what leads into it is right as soon as the loop is mended. A target that is missing or no element is the
- * business of REF-01 and REF-02.
+ * first member; what leads into it is right as soon as the loop is mended. A target that is missing or of another kind is
+ * the business of REF-01 and REF-02.
  */
 final class RepeatRule implements Rule {
 
@@ -34,6 +35,7 @@ final class RepeatRule implements Rule {
         chains.follow(context.index().nodes(Goal.class));
         chains.follow(context.index().nodes(PolicyArea.class));
         chains.follow(context.index().nodes(Measure.class));
+        chains.follow(context.index().nodes(Indicator.class));
     }
 
     /** Where the chain of a repeat ends. */
@@ -55,8 +57,8 @@ final class RepeatRule implements Rule {
             this.index = context.index();
         }
 
-        void follow(List<? extends Node<? extends PlanElement>> nodes) {
-            for (Node<? extends PlanElement> node : nodes) {
+        void follow(List<? extends Node<?>> nodes) {
+            for (Node<?> node : nodes) {
                 Node<?> target = target(node);
                 if (target == null || !isRepeat(target)) {
                     continue;
@@ -98,12 +100,10 @@ final class RepeatRule implements Rule {
 
         private void reportChain(Node<?> node, Node<?> target, Outcome outcome) {
             RuleContext.Report report = context.problem("REF-04", node, "repeatOf")
-                    .with("target", element(target).id())
+                    .with("target", idOf(target))
                     .related(target.pointer("repeatOf"));
             if (outcome.end() == End.ORIGINAL) {
-                report.with("original", element(outcome.last()).id())
-                        .hint("original")
-                        .report();
+                report.with("original", idOf(outcome.last())).hint("original").report();
             } else {
                 report.hint("").report();
             }
@@ -114,8 +114,8 @@ final class RepeatRule implements Rule {
             for (Node<?> node : loop) {
                 first = node.ordinal() < first.ordinal() ? node : first;
             }
-            RuleContext.Report report = context.problem("REF-04", first, "repeatOf")
-                    .with("target", String.valueOf(element(first).repeatOf()));
+            RuleContext.Report report =
+                    context.problem("REF-04", first, "repeatOf").with("target", String.valueOf(repeatOf(first)));
             int start = loop.indexOf(first);
             for (int i = 1; i < loop.size(); i++) {
                 report.related(loop.get((start + i) % loop.size()).pointer("repeatOf"));
@@ -124,17 +124,31 @@ final class RepeatRule implements Rule {
         }
 
         private @Nullable Node<?> target(Node<?> node) {
-            String id = element(node).repeatOf();
+            String id = repeatOf(node);
             Node<?> target = id == null || id.isBlank() ? null : index.find(id).orElse(null);
-            return target != null && target.part() instanceof PlanElement ? target : null;
+            return target != null && isIndicator(target) == isIndicator(node) && canRepeat(target) ? target : null;
         }
 
         private static boolean isRepeat(Node<?> node) {
-            return element(node).repeatOf() != null;
+            return repeatOf(node) != null;
         }
 
-        private static PlanElement element(Node<?> node) {
-            return (PlanElement) node.part();
+        private static boolean canRepeat(Node<?> node) {
+            return node.part() instanceof PlanElement || isIndicator(node);
+        }
+
+        private static boolean isIndicator(Node<?> node) {
+            return node.part() instanceof Indicator;
+        }
+
+        private static @Nullable String repeatOf(Node<?> node) {
+            return node.part() instanceof Indicator indicator
+                    ? indicator.repeatOf()
+                    : ((PlanElement) node.part()).repeatOf();
+        }
+
+        private static String idOf(Node<?> node) {
+            return node.part() instanceof Indicator indicator ? indicator.id() : ((PlanElement) node.part()).id();
         }
     }
 }

@@ -14,6 +14,8 @@ import org.dxplan.model.LevelKind;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
+import org.dxplan.model.evaluation.Evaluation;
+import org.dxplan.model.evaluation.Tally;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.organization.OrganizationalUnit;
@@ -23,7 +25,7 @@ import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds definitions that nothing refers to (REF-03): levels, classification schemes, units, sources.
+ * Finds definitions that nothing refers to (REF-03): levels, classification schemes, rating scales, units, sources.
  *
  * <p>Bodies, documents, related plans, laws and surveys are facts of their own and need no reference. An overview edition
  * defines more than it uses, for it leaves out what stands below; so these are judged only if something is listed that
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>a level, if a deeper level is used or an element of its kind stands on no level;
  * <li>a scheme, if the plan lists measures;
+ * <li>a scale, if some report holds evaluations or totals (a plan may announce how it will be rated);
  * <li>a source, if some citation names a source at all (else they are the list of what the file was made from).
  * </ul>
  */
@@ -45,6 +48,8 @@ final class UnusedDefinitions {
         }
         PlanIndex index = context.index();
         boolean judgeSchemes = !index.nodes(Measure.class).isEmpty();
+        boolean judgeScales = !index.nodes(Evaluation.class).isEmpty()
+                || !index.nodes(Tally.class).isEmpty();
         boolean judgeSources = false;
         for (PlanIndex.Identified one : index.identified()) {
             judgeSources |= one.kind() == ReferenceKind.SOURCE && used.contains(one.id());
@@ -58,6 +63,7 @@ final class UnusedDefinitions {
             boolean forgotten = switch (one.kind()) {
                 case LEVEL -> levels.contains(one.node());
                 case CLASSIFICATION_SCHEME -> judgeSchemes;
+                case RATING_SCALE -> judgeScales;
                 case ORGANIZATIONAL_UNIT -> !units.contains(one.id());
                 case SOURCE -> judgeSources;
                 default -> false;

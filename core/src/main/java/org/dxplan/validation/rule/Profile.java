@@ -1,7 +1,10 @@
 package org.dxplan.validation.rule;
 
+import java.util.List;
 import java.util.Locale;
 import org.dxplan.model.DxPlan;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.evaluation.ProgressReport;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,8 @@ public enum Profile {
      * Chooses the profile that fits a plan.
      *
      * @param plan  the plan, not null
-     * @return {@link #DRAFT} for an edition that is 素案 or 案, otherwise {@link #OVERVIEW}, not null
+     * @return {@link #DRAFT} for an edition that is 素案 or 案, otherwise {@link #PROGRESS} if a report holds evaluations,
+     *     otherwise {@link #FULL} if there are indicators, otherwise {@link #OVERVIEW}, not null
      */
     public static Profile of(DxPlan plan) {
         Edition edition = plan.edition();
@@ -60,6 +64,20 @@ public enum Profile {
         if (status != null && (status.is(EditionStatus.DRAFT) || status.is(EditionStatus.PROPOSAL))) {
             return DRAFT;
         }
-        return OVERVIEW;
+        for (ProgressReport report : plan.progressReports()) {
+            if (!report.evaluations().isEmpty()) {
+                return PROGRESS;
+            }
+        }
+        return !plan.indicators().isEmpty() || haveIndicators(plan.children()) ? FULL : OVERVIEW;
+    }
+
+    private static boolean haveIndicators(List<PlanElement> elements) {
+        for (PlanElement element : elements) {
+            if (!element.indicators().isEmpty() || haveIndicators(element.children())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import org.dxplan.model.common.Severity;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimKind;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.TableRow;
 import org.dxplan.model.publication.GlossaryTerm;
@@ -40,6 +41,18 @@ class GlossaryUseRuleTest {
 
     private static Claim marked(String word) {
         return Claim.builder().kind(ClaimKind.MARKED_TERM).text(word).build();
+    }
+
+    @Test
+    void theNameOfAnIndicatorIsPrinted() {
+        DxPlan plan = explaining("RPA")
+                .addIndicators(Indicator.builder().id("k-1").name("RPA※の導入業務数").build())
+                .addIndicators(Indicator.builder().id("k-2").name("BPR※の実施業務数").build())
+                .build();
+
+        assertThat(Golden.problems(plan))
+                .startsWith("warning GLS-01 /indicators/1/name k-2 [] {word=BPR")
+                .hasLineCount(3);
     }
 
     @Test

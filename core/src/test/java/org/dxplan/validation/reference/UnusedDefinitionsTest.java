@@ -10,11 +10,18 @@ import org.dxplan.model.Goal;
 import org.dxplan.model.Level;
 import org.dxplan.model.LevelKind;
 import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Severity;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimKind;
+import org.dxplan.model.evaluation.Evaluation;
+import org.dxplan.model.evaluation.ProgressReport;
+import org.dxplan.model.evaluation.Rating;
+import org.dxplan.model.evaluation.RatingScale;
+import org.dxplan.model.evaluation.Tally;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.organization.Contact;
 import org.dxplan.model.organization.Governance;
 import org.dxplan.model.organization.OrganizationalUnit;
@@ -175,6 +182,77 @@ class UnusedDefinitionsTest {
                           分類「kubun」は、この計画のどこでも使われていません。
                           > 不要であれば消し、必要であれば参照を書き加えてください。
                         """);
+    }
+
+    @Test
+    void aSchemeMayBeThatOfTheIndicators() {
+        DxPlan plan = Plans.chitose()
+                .addMeasures(Plans.measure("m-1", "電子申請の拡大")
+                        .addIndicators(Indicator.builder()
+                                .id("k-1")
+                                .name("オンライン申請率")
+                                .addClassifications(Classification.of("shihyo", "重点指標"))
+                                .build())
+                        .build())
+                .addClassificationSchemes(ClassificationScheme.builder()
+                        .id("shihyo")
+                        .title("指標の区分")
+                        .build())
+                .build();
+
+        assertThat(Golden.problems(plan)).isEmpty();
+    }
+
+    @Test
+    void aScaleIsForgottenOnceThingsAreRated() {
+        RatingScale scale = RatingScale.builder().id("abc").title("ABC評価").build();
+        DxPlanBuilder plan = Plans.chitose().addRatingScales(scale);
+
+        assertThat(Golden.problems(plan.build())).isEmpty();
+        ProgressReport report = ProgressReport.builder()
+                .id("r6")
+                .addEvaluations(Evaluation.builder()
+                        .addRatings(Rating.builder().text("概ね順調").build())
+                        .build())
+                .build();
+        assertThat(Golden.problems(plan.addProgressReports(report).build())).isEqualTo("""
+                        warning REF-03 /ratingScales/0/id abc [] {kind=rating-scale, id=abc}
+                          評価尺度「abc」は、この計画のどこでも使われていません。
+                          > 不要であれば消し、必要であれば参照を書き加えてください。
+                        """);
+    }
+
+    @Test
+    void aScaleIsUsedByRatingsTotalsAndClaims() {
+        DxPlanBuilder plan = Plans.chitose()
+                .addRatingScales(RatingScale.builder().id("abc").title("ABC評価").build());
+        ProgressReport totals = ProgressReport.builder()
+                .id("r6")
+                .addTallies(Tally.builder().scale("abc").build())
+                .build();
+        ProgressReport rated = ProgressReport.builder()
+                .id("r6")
+                .addEvaluations(
+                        Evaluation.builder().addRatings(Rating.of("abc", "B")).build())
+                .build();
+        ProgressReport claimed = ProgressReport.builder()
+                .id("r6")
+                .addTallies(Tally.builder().total(157).build())
+                .build();
+
+        assertThat(Golden.problems(plan.progressReports(List.of(totals)).build()))
+                .isEmpty();
+        assertThat(Golden.problems(plan.progressReports(List.of(rated)).build()))
+                .isEmpty();
+        assertThat(Golden.problems(plan.progressReports(List.of(claimed))
+                        .addClaims(Claim.builder()
+                                .kind(ClaimKind.ALL_AT_LEAST)
+                                .scale("abc")
+                                .symbol("B")
+                                .report("r6")
+                                .build())
+                        .build()))
+                .isEmpty();
     }
 
     @Test
