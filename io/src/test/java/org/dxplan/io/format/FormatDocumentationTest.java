@@ -76,7 +76,7 @@ class FormatDocumentationTest {
         if (UPDATE) {
             Files.writeString(language.page(), updated);
         } else {
-            assertThat(page).isEqualTo(updated);
+            assertThat(page).as("run with -Dupdate.docs=true").isEqualTo(updated);
         }
     }
 

@@ -34,8 +34,8 @@ final class FormatPage {
     String updated(String page) {
         return GENERATED
                 .matcher(page)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + (found.group(3) == null ? codes() : types(found.group(3))) + found.group(4)));
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "\n"
+                        + (found.group(3) == null ? codes() : types(found.group(3))) + found.group(4)));
     }
 
     /** The types whose tables the page holds, in its order. */
@@ -56,7 +56,7 @@ final class FormatPage {
     private String type(String type) {
         FormatText text = texts.type(type);
         String head = language.choose(type + " (" + text.term() + ")", text.term() + "（" + type + "）");
-        return "\n" + anchor(type) + "### " + head + "\n\n" + text.meaning(language) + "\n\n"
+        return anchor(type) + "### " + head + "\n\n" + text.meaning(language) + "\n\n"
                 + table(
                         language.memberHead(),
                         CodecTables.members(type).stream().map(member -> row(type, member)));
@@ -135,7 +135,7 @@ final class FormatPage {
         FormatText text = texts.list(list);
         String head = language.choose(list + " (" + text.japanese() + ")", text.japanese() + "（" + list + "）");
         String meaning = language.choose(text.english() + ".\n\n", "");
-        return "\n" + anchor(list) + "### " + head + "\n\n" + meaning
+        return anchor(list) + "### " + head + "\n\n" + meaning
                 + table(language.codeHead(), codes.stream().map(code -> row(list, code)));
     }
 
