@@ -23,9 +23,9 @@ final class Known {
 
     /** The members that hold what others refer to. */
     private static final Map<String, Set<ReferenceKind>> HOLDERS = Map.ofEntries(
-            Map.entry("goals", Set.of(ReferenceKind.ELEMENT)),
-            Map.entry("policyAreas", Set.of(ReferenceKind.ELEMENT)),
-            Map.entry("measures", Set.of(ReferenceKind.ELEMENT)),
+            Map.entry("goals", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
+            Map.entry("policyAreas", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
+            Map.entry("measures", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
             Map.entry("indicators", Set.of(ReferenceKind.INDICATOR)),
             Map.entry("progressReports", Set.of(ReferenceKind.PROGRESS_REPORT)),
             Map.entry("ratingScales", Set.of(ReferenceKind.RATING_SCALE)),

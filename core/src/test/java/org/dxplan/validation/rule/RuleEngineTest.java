@@ -204,7 +204,7 @@ class RuleEngineTest {
         run(List.of(known("DOC-05", "/organizationalUnits", "organizationalUnits")), look);
         assertThat(unreadable).containsExactly(ReferenceKind.ORGANIZATIONAL_UNIT, ReferenceKind.ANY);
         run(List.of(known("DOC-05", "/goals/0/measures/12", "")), look);
-        assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.ANY);
+        assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR, ReferenceKind.ANY);
         run(List.of(known("DOC-05", "/surveys/0/tables/1/unit", "unit")), look);
         assertThat(unreadable).isEmpty();
     }
