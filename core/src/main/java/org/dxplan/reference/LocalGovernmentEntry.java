@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.dxplan.model.organization.LocalGovernment;
 import org.dxplan.model.organization.LocalGovernmentCode;
 import org.dxplan.model.organization.LocalGovernmentKind;
-import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +83,10 @@ public record LocalGovernmentEntry(
      * @return true if it is this one's name
      */
     public boolean isNamed(String given) {
-        String found = comparable(given);
-        String own = comparable(name);
-        if (city != null && found.equals(own.substring(comparable(city).length()))) {
+        String found = LocalGovernments.comparable(given);
+        String own = LocalGovernments.comparable(name);
+        if (city != null
+                && found.equals(own.substring(LocalGovernments.comparable(city).length()))) {
             return true;
         }
         if (!found.endsWith(own)) {
@@ -109,24 +109,5 @@ public record LocalGovernmentEntry(
                 .prefecture(code.isPrefecture() ? null : prefecture)
                 .kind(kind())
                 .build();
-    }
-
-    /** The form in which two writings of a name are equal: 鎌ヶ谷市 and 鎌ケ谷市; 葛城市 with and without a variation selector. */
-    static String comparable(String name) {
-        String text = NormalizedText.of(name);
-        StringBuilder plain = null;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int end = i + Character.charCount(c);
-            boolean isSelector = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
-            if (plain == null && (isSelector || c == 'ヶ')) {
-                plain = new StringBuilder(text.length()).append(text, 0, i);
-            }
-            if (plain != null && !isSelector) {
-                plain.appendCodePoint(c == 'ヶ' ? 'ケ' : c);
-            }
-            i = end;
-        }
-        return plain == null ? text : plain.toString();
     }
 }

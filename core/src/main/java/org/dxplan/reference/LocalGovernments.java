@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dxplan.model.organization.LocalGovernmentCode;
+import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public final class LocalGovernments {
      * @return the entry, empty if there is none in that prefecture, not null
      */
     public Optional<LocalGovernmentEntry> find(String prefecture, String name) {
-        String wanted = LocalGovernmentEntry.comparable(prefecture);
+        String wanted = comparable(prefecture);
         for (LocalGovernmentEntry entry : named(name)) {
             if (entry.prefecture().equals(wanted)) {
                 return Optional.of(entry);
@@ -102,7 +103,7 @@ public final class LocalGovernments {
      * @return the entries in the order of their codes, empty if there are none, immutable, not null
      */
     public List<LocalGovernmentEntry> named(String name) {
-        return Entries.BY_NAME.getOrDefault(LocalGovernmentEntry.comparable(name), List.of());
+        return Entries.BY_NAME.getOrDefault(comparable(name), List.of());
     }
 
     /**
@@ -113,7 +114,7 @@ public final class LocalGovernments {
      * @return the entries of that name in the order of their codes, empty if there are none, immutable, not null
      */
     public List<LocalGovernmentEntry> atStartOf(String text) {
-        String comparable = LocalGovernmentEntry.comparable(text);
+        String comparable = comparable(text);
         for (int end = Math.min(Entries.LONGEST_NAME, comparable.length()); end > 1; end--) {
             List<LocalGovernmentEntry> found = Entries.BY_NAME.get(comparable.substring(0, end));
             if (found != null) {
@@ -121,6 +122,31 @@ public final class LocalGovernments {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Returns the form of a name in which two writings of it are equal: 鎌ヶ谷市 and 鎌ケ谷市, 葛城市 with and without a variation
+     * selector.
+     *
+     * @param name  the name, or a text that may contain one, not null
+     * @return the form for comparing: half width, without blanks, not null
+     */
+    public static String comparable(String name) {
+        String text = NormalizedText.of(name);
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int end = i + Character.charCount(c);
+            boolean isSelector = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+            if (plain == null && (isSelector || c == 'ヶ')) {
+                plain = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (plain != null && !isSelector) {
+                plain.appendCodePoint(c == 'ヶ' ? 'ケ' : c);
+            }
+            i = end;
+        }
+        return plain == null ? text : plain.toString();
     }
 
     /** Returns where the line of a code begins, -1 if there is none. */
@@ -199,7 +225,7 @@ public final class LocalGovernments {
         private static Map<String, List<LocalGovernmentEntry>> byName() {
             Map<String, List<LocalGovernmentEntry>> byName = new HashMap<>(2 * ALL.size());
             for (LocalGovernmentEntry entry : ALL) {
-                byName.computeIfAbsent(LocalGovernmentEntry.comparable(entry.name()), name -> new ArrayList<>(1))
+                byName.computeIfAbsent(comparable(entry.name()), name -> new ArrayList<>(1))
                         .add(entry);
             }
             byName.replaceAll((name, entries) -> List.copyOf(entries));

@@ -6,7 +6,7 @@ import org.dxplan.model.index.Node;
 import org.dxplan.model.organization.LocalGovernment;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
-import org.dxplan.text.NormalizedText;
+import org.dxplan.reference.LocalGovernments;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 
@@ -29,22 +29,20 @@ final class PlanHeadRule implements Rule {
         if (governments.isEmpty() || isPrintedIn(context.plan().title(), governments)) {
             return;
         }
-        String title = comparable(context.plan().title());
-        String found = MunicipalityName.startOf(context.plan().title());
-        if (found == null || context.hasLost("/localGovernments")) {
-            return;
-        }
+        String title = LocalGovernments.comparable(context.plan().title());
         List<String> names = new ArrayList<>();
         for (Node<LocalGovernment> government : governments) {
             String name = government.part().name();
-            String prefecture = government.part().prefecture();
-            // A plan of several municipalities may be called after their prefecture.
-            boolean isOfPrefecture =
-                    prefecture != null && comparable(prefecture).equals(comparable(found));
-            if (name.isBlank() || title.contains(comparable(name)) || isOfPrefecture) {
+            if (name.isBlank() || title.contains(LocalGovernments.comparable(name))) {
                 return;
             }
             names.add(name);
+        }
+        String found = MunicipalityName.startOf(context.plan().title());
+        if (found == null
+                || isOfOne(governments, LocalGovernments.comparable(found))
+                || context.hasLost("/localGovernments")) {
+            return;
         }
         context.problem("IDN-04", context.index().root(), "title")
                 .with("found", found)
@@ -54,7 +52,7 @@ final class PlanHeadRule implements Rule {
                 .report();
     }
 
-    /** The usual case, which needs neither patterns nor tables of characters. */
+    /** The usual case, which needs neither patterns nor tables. */
     private static boolean isPrintedIn(String title, List<Node<LocalGovernment>> governments) {
         for (Node<LocalGovernment> government : governments) {
             if (title.contains(government.part().name())) {
@@ -64,9 +62,17 @@ final class PlanHeadRule implements Rule {
         return false;
     }
 
-    /** 鎌ヶ谷市 and 鎌ケ谷市 are one; spaces stand where they please. */
-    private static String comparable(String name) {
-        return NormalizedText.of(name).replace('ヶ', 'ケ');
+    /** A plan of several municipalities may be called after their prefecture, and 札幌市中央区 is 中央区 for itself. */
+    private static boolean isOfOne(List<Node<LocalGovernment>> governments, String found) {
+        for (Node<LocalGovernment> government : governments) {
+            String prefecture = government.part().prefecture();
+            if (LocalGovernments.comparable(government.part().name()).endsWith(found)
+                    || (prefecture != null
+                            && LocalGovernments.comparable(prefecture).equals(found))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -34,6 +34,13 @@ class MunicipalityNameTest {
         "京都府情報化計画, 京都府",
         "三重県 みえのデジタル戦略推進計画, 三重県",
         "津市・松阪市共同DX計画, 津市",
+        "さいたま市DX計画, さいたま市",
+        "みなかみ町みらい計画, みなかみ町",
+        "第２次　つくば市DX計画, つくば市",
+        "鎌ヶ谷市情報化計画, 鎌ケ谷市",
+        "札幌市中央区まちづくり計画, 札幌市中央区",
+        "静岡県森町DX計画, 森町",
+        "富良野市, 富良野市",
     })
     void findsTheName(String title, String name) {
         assertThat(MunicipalityName.startOf(title)).isEqualTo(name);
@@ -66,6 +73,12 @@ class MunicipalityNameTest {
                 "水道DX計画",
                 "みんなでつくる村DX計画",
                 "住みよい町デジタル計画",
+                "架空町DX推進計画",
+                "中央市民会館DX計画",
+                "府中市場デジタル計画",
+                "東京都市町村会DX計画",
+                "森町おこし計画",
+                "大町市街地スマート計画",
                 "第3次",
                 "",
             })

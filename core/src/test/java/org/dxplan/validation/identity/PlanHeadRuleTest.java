@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.model.organization.LocalGovernment;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.time.PlanDate;
@@ -60,6 +61,28 @@ class PlanHeadRuleTest {
         DxPlan plan = Plans.chitose()
                 .title("鎌ヶ谷市情報化計画")
                 .localGovernments(List.of(Plans.government("122246", "鎌ケ谷市", "千葉県")))
+                .build();
+
+        assertThat(Golden.problems(plan)).isEmpty();
+    }
+
+    @Test
+    void aNameInHiraganaIsFoundToo() {
+        assertThat(Golden.problems(Plans.chitose().title("さいたま市DX推進計画").build()))
+                .startsWith(
+                        "warning IDN-04 /title chitose-dx-2024 [/localGovernments/0/name] {found=さいたま市, names=[千歳市]}");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsNone() {
+        assertThat(Golden.problems(Plans.chitose().title("架空町DX推進計画").build())).isEmpty();
+    }
+
+    @Test
+    void aWardMayLeaveOutItsCity() {
+        DxPlan plan = Plans.chitose()
+                .title("中央区DX推進計画")
+                .localGovernments(List.of(LocalGovernment.of("011011", "札幌市中央区")))
                 .build();
 
         assertThat(Golden.problems(plan)).isEmpty();
