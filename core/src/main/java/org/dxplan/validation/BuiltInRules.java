@@ -2,6 +2,7 @@ package org.dxplan.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dxplan.validation.code.CodeRules;
 import org.dxplan.validation.glossary.GlossaryRules;
 import org.dxplan.validation.identity.IdentityRules;
 import org.dxplan.validation.reference.ReferenceRules;
@@ -16,6 +17,7 @@ final class BuiltInRules {
         List<Rule> rules = new ArrayList<>(IdentityRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(GlossaryRules.all());
+        rules.addAll(CodeRules.all());
         return rules;
     }
 }
