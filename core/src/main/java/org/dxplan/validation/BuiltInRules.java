@@ -7,6 +7,7 @@ import org.dxplan.validation.glossary.GlossaryRules;
 import org.dxplan.validation.identity.IdentityRules;
 import org.dxplan.validation.reference.ReferenceRules;
 import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.structure.StructureRules;
 
 /** The rules of the library, one instance each. */
 final class BuiltInRules {
@@ -15,6 +16,7 @@ final class BuiltInRules {
 
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>(IdentityRules.all());
+        rules.addAll(StructureRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(GlossaryRules.all());
         rules.addAll(CodeRules.all());

@@ -137,8 +137,10 @@ class CatalogTest {
 
         assertThat(codes).containsExactlyElementsOf(sorted);
         assertThat(codes)
-                .contains("DOC-01", "DOC-13", "IDN-01", "IDN-10", "REF-07", "WRK-05", "GLS-05")
-                .doesNotContain("GLS-02", "GLS-06");
+                .contains(
+                        "DOC-01", "DOC-13", "IDN-01", "IDN-10", "REF-07", "STR-02", "STR-11", "WRK-05",
+                        "GLS-05")
+                .doesNotContain("GLS-02", "GLS-06", "STR-01");
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.dxplan.validation.structure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dxplan.model.LevelKind;
+import org.dxplan.model.Vision;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.common.StatementKind;
+import org.dxplan.model.common.Value;
+import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.evaluation.ClaimKind;
+import org.dxplan.model.index.Node;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan counts, it lists: as many as announced (STR-05), any at all (STR-06), with repeats (再掲) only where it says
+ * so (STR-11).
+ *
+ * <p>A claim that counts only some of the elements (重点事業, a rating) or stands in a report is not judged here.
+ */
+final class CountRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("STR-05", "STR-06", "STR-11");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        ElementTree tree = ElementTree.of(context);
+        for (Node<Claim> node : context.index().nodes(Claim.class)) {
+            Claim claim = node.part();
+            boolean isTotal = ClaimKind.TOTAL.is(claim.kind());
+            if ((isTotal || ClaimKind.ANNOUNCED_COUNT.is(claim.kind())) && !isRestricted(claim)) {
+                BigDecimal number = numberOf(claim.value());
+                if (number != null) {
+                    check(context, tree, new Count(node, claim, number, isTotal));
+                }
+            }
+        }
+    }
+
+    /** A claim with its figure. */
+    private record Count(Node<Claim> node, Claim claim, BigDecimal number, boolean isTotal) {
+
+        boolean is(int count) {
+            return number.compareTo(BigDecimal.valueOf(count)) == 0;
+        }
+
+        boolean says(String words) {
+            return contains(claim.text(), words) || contains(claim.note(), words) || contains(claim.subset(), words);
+        }
+    }
+
+    private static boolean isRestricted(Claim claim) {
+        return claim.scheme() != null
+                || claim.symbol() != null
+                || claim.report() != null
+                || (claim.subset() != null && !claim.subset().contains("再掲"));
+    }
+
+    private static boolean contains(@Nullable String text, String words) {
+        return text != null && text.contains(words);
+    }
+
+    /** The figure, null if it is none or not exact (約100, 30以上). */
+    private static @Nullable BigDecimal numberOf(@Nullable Value value) {
+        return value instanceof Value.NumberValue number
+                        && number.bound() == null
+                        && !Boolean.TRUE.equals(number.approximate())
+                ? number.number()
+                : null;
+    }
+
+    private static void check(RuleContext context, ElementTree tree, Count count) {
+        String level = count.claim().level();
+        Node<?> subject = tree.subject(count.claim().subject());
+        if (level == null || subject == null) {
+            checkEntries(context, count);
+            return;
+        }
+        int place = tree.place(level);
+        if (place < 0 || ElementTree.hasLostChildren(context, subject)) {
+            return;
+        }
+        Found found = new Found(
+                subject,
+                tree.level(place).part().label(),
+                tree.originals(level, subject).size(),
+                tree.all(level, subject).size());
+        if (found.all() == 0) {
+            StatementKind beside = besideTheTree(tree.level(place).part().kind());
+            int statements = beside == null || subject != context.index().root() ? 0 : statements(context, beside);
+            found = new Found(subject, found.level(), statements, statements);
+        }
+        compare(context, count, found);
+    }
+
+    /** What stands below the subject: on which level, how many without repeats and with them. */
+    private record Found(Node<?> subject, String level, int originals, int all) {}
+
+    private static void compare(RuleContext context, Count count, Found found) {
+        if (found.all() == 0) {
+            if (!count.isTotal()
+                    && !count.is(0)
+                    && count.claim().entries().isEmpty()
+                    && !context.hasLost(count.node().pointer("entries"))) {
+                context.problem("STR-06", count.node(), "value")
+                        .with("level", found.level())
+                        .with("announced", count.number())
+                        .hint("")
+                        .report();
+            } else {
+                checkEntries(context, count);
+            }
+            return;
+        }
+        boolean isWithout = count.says("再掲を除") || count.says("再掲除");
+        boolean isWith = !isWithout && count.says("再掲");
+        if (count.is(found.originals()) || (isWith && count.is(found.all()))) {
+            return;
+        }
+        boolean agreesWithRepeats = !isWithout && count.is(found.all());
+        RuleContext.Report report = context.problem(
+                        agreesWithRepeats || count.isTotal() ? "STR-11" : "STR-05", count.node(), "value")
+                .with("subject", ElementTree.title(found.subject()))
+                .with("level", found.level())
+                .with("announced", count.number())
+                .with("actual", found.originals());
+        if (agreesWithRepeats) {
+            report.with("repeats", found.all() - found.originals()).hint("").report();
+        } else {
+            report.hint(count.isTotal() ? "total" : "").report();
+        }
+    }
+
+    private static void checkEntries(RuleContext context, Count count) {
+        int entries = count.claim().entries().size();
+        if (entries > 0 && !count.is(entries) && !context.hasLost(count.node().pointer("entries"))) {
+            context.problem("STR-05", count.node(), "value")
+                    .with("announced", count.number())
+                    .with("actual", entries)
+                    .hint("entries")
+                    .report();
+        }
+    }
+
+    /** Viewpoints (視点) and principles are statements of the plan. */
+    private static @Nullable StatementKind besideTheTree(@Nullable LevelKind kind) {
+        if (kind == null) {
+            return null;
+        }
+        return kind.is(LevelKind.VIEWPOINT)
+                ? StatementKind.VIEWPOINT
+                : kind.is(LevelKind.PRINCIPLE) ? StatementKind.PRINCIPLE : null;
+    }
+
+    private static int statements(RuleContext context, StatementKind kind) {
+        int count = 0;
+        Node<?> root = context.index().root();
+        for (Node<Statement> node : context.index().nodes(Statement.class)) {
+            Node<?> holder = node.parent();
+            boolean isOfPlan = holder == root || (holder != null && holder.part() instanceof Vision);
+            count += isOfPlan && kind.is(node.part().kind()) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,182 @@
+package org.dxplan.validation.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.Level;
+import org.dxplan.model.LevelKind;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a plan, laid out in the order of the walk, so that the elements of one level below another element are a
+ * stretch of one list.
+ */
+final class ElementTree {
+
+    private static final List<String> CHILDREN = List.of("goals", "policyAreas", "measures");
+
+    private final PlanIndex index;
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<Node<?>, Integer> ends = new HashMap<>();
+    private final List<Node<Level>> levels = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Element>> all = new HashMap<>();
+    private final Map<String, List<Element>> originals = new HashMap<>();
+    private final int[] nextUsed;
+
+    /**
+     * An element in the tree.
+     *
+     * @param node  its place
+     * @param part  the element itself
+     * @param parent  the element above it, null directly below the plan
+     * @param depth  1 directly below the plan
+     */
+    record Element(Node<?> node, PlanElement part, @Nullable Element parent, int depth) {
+
+        boolean isRepeat() {
+            return part.repeatOf() != null;
+        }
+    }
+
+    private ElementTree(PlanIndex index) {
+        this.index = index;
+        for (Node<Level> level : index.nodes(Level.class)) {
+            if (places.putIfAbsent(level.part().id(), levels.size()) == null) {
+                levels.add(level);
+            }
+        }
+        Map<Node<?>, Element> byNode = new HashMap<>();
+        for (Node<?> node : index.nodes()) {
+            if (node.part() instanceof PlanElement part) {
+                Element parent = byNode.get(node.parent());
+                Element element = new Element(node, part, parent, parent == null ? 1 : parent.depth() + 1);
+                byNode.put(node, element);
+                add(element);
+            }
+        }
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            int end = ends.merge(element.node(), element.node().ordinal(), Math::max);
+            if (element.parent() != null) {
+                ends.merge(element.parent().node(), end, Math::max);
+            }
+        }
+        nextUsed = new int[levels.size() + 1];
+        nextUsed[levels.size()] = -1;
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Level level = levels.get(i).part();
+            nextUsed[i] = isOfTree(level) && all.containsKey(level.id()) ? i : nextUsed[i + 1];
+        }
+    }
+
+    static ElementTree of(RuleContext context) {
+        return new ElementTree(context.index());
+    }
+
+    private void add(Element element) {
+        elements.add(element);
+        String level = element.part().level();
+        if (level != null) {
+            all.computeIfAbsent(level, id -> new ArrayList<>()).add(element);
+            if (!element.isRepeat()) {
+                originals.computeIfAbsent(level, id -> new ArrayList<>()).add(element);
+            }
+        }
+    }
+
+    /** Levels of indicators, viewpoints and principles stand beside the tree. */
+    private static boolean isOfTree(Level level) {
+        LevelKind kind = level.kind();
+        return kind == null
+                || !(kind.is(LevelKind.INDICATOR) || kind.is(LevelKind.VIEWPOINT) || kind.is(LevelKind.PRINCIPLE));
+    }
+
+    /** Returns all elements, an element before those below it. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** Returns the place of a level in the list from the top down, -1 if there is no such level. */
+    int place(@Nullable String level) {
+        return level == null ? -1 : places.getOrDefault(level, -1);
+    }
+
+    /** Returns the level at a place. */
+    Node<Level> level(int place) {
+        return levels.get(place);
+    }
+
+    /** Returns the first place from this one on whose level is one of the tree and has elements, -1 if none is. */
+    int nextUsed(int place) {
+        return nextUsed[place];
+    }
+
+    /** Returns the plan or the element that a claim is about, null if it is about something else. */
+    @Nullable
+    Node<?> subject(@Nullable String id) {
+        if (id == null) {
+            return index.root();
+        }
+        Node<?> node = index.find(id).orElse(null);
+        return node != null && (node == index.root() || node.part() instanceof PlanElement) ? node : null;
+    }
+
+    /** Returns the title of the plan or of an element. */
+    static String title(Node<?> subject) {
+        return subject.part() instanceof PlanElement element ? element.title() : ((DxPlan) subject.part()).title();
+    }
+
+    /** Returns the elements of a level below the plan or an element, repeats included. */
+    List<Element> all(String level, Node<?> subject) {
+        return below(all.getOrDefault(level, List.of()), subject);
+    }
+
+    /** Returns the elements of a level below the plan or an element, without repeats (再掲). */
+    List<Element> originals(String level, Node<?> subject) {
+        return below(originals.getOrDefault(level, List.of()), subject);
+    }
+
+    /** Tells whether a part stands below the plan or an element. */
+    boolean isBelow(Node<?> node, Node<?> subject) {
+        return node.ordinal() > subject.ordinal() && node.ordinal() <= end(subject);
+    }
+
+    private List<Element> below(List<Element> onLevel, Node<?> subject) {
+        return onLevel.subList(firstAfter(onLevel, subject.ordinal()), firstAfter(onLevel, end(subject)));
+    }
+
+    private int end(Node<?> subject) {
+        return ends.getOrDefault(subject, Integer.MAX_VALUE);
+    }
+
+    private static int firstAfter(List<Element> onLevel, int ordinal) {
+        int low = 0;
+        int high = onLevel.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (onLevel.get(middle).node().ordinal() <= ordinal) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Tells whether reading may have lost elements below the plan or an element. */
+    static boolean hasLostChildren(RuleContext context, Node<?> subject) {
+        for (String member : CHILDREN) {
+            if (context.hasLost(subject.pointer(member))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

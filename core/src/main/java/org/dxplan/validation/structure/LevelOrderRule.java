@@ -1,0 +1,81 @@
+package org.dxplan.validation.structure;
+
+import java.util.List;
+import org.dxplan.model.Level;
+import org.dxplan.model.index.Node;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.structure.ElementTree.Element;
+
+/**
+ * Elements stand on the levels in their order (STR-02), no level is skipped (STR-03), and none ends in the middle (STR-04).
+ *
+ * <p>Elements without a level, or directly below the plan, may stand anywhere: plans have chapters beside their tree. A
+ * level counts as skipped only if the plan uses it elsewhere.
+ */
+final class LevelOrderRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("STR-02", "STR-03", "STR-04");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        ElementTree tree = ElementTree.of(context);
+        for (Element element : tree.elements()) {
+            int own = tree.place(element.part().level());
+            if (own < 0) {
+                continue;
+            }
+            Element parent = element.parent();
+            int upper = parent == null ? -1 : tree.place(parent.part().level());
+            if (parent != null && upper >= 0) {
+                checkOrder(context, tree, element, own, parent, upper);
+            }
+            int deeper = tree.nextUsed(own + 1);
+            if (deeper >= 0 && tree.nextUsed(own) == own) {
+                checkChildren(context, tree, element, deeper);
+            }
+        }
+    }
+
+    private static void checkOrder(
+            RuleContext context, ElementTree tree, Element element, int own, Element parent, int upper) {
+        Node<Level> level = tree.level(own);
+        Node<Level> above = tree.level(upper);
+        if (own <= upper) {
+            context.problem("STR-02", element.node(), "level")
+                    .with("level", level.part().label())
+                    .with("upper", above.part().label())
+                    .related(parent.node().pointer("level"))
+                    .related(level.pointer())
+                    .hint(own == upper ? "same" : "")
+                    .report();
+            return;
+        }
+        int skipped = tree.nextUsed(upper + 1);
+        if (tree.nextUsed(upper) == upper && tree.nextUsed(own) == own && skipped < own) {
+            context.problem("STR-03", element.node(), "level")
+                    .with("level", level.part().label())
+                    .with("upper", above.part().label())
+                    .with("skipped", tree.level(skipped).part().label())
+                    .related(tree.level(skipped).pointer())
+                    .hint("")
+                    .report();
+        }
+    }
+
+    /** A repeat (再掲) leaves what is below it to its original. */
+    private static void checkChildren(RuleContext context, ElementTree tree, Element element, int deeper) {
+        if (element.part().children().isEmpty()
+                && !element.isRepeat()
+                && !ElementTree.hasLostChildren(context, element.node())) {
+            context.problem("STR-04", element.node())
+                    .with("title", element.part().title())
+                    .with("lower", tree.level(deeper).part().label())
+                    .hint("")
+                    .report();
+        }
+    }
+}
