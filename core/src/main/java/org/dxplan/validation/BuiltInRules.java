@@ -5,6 +5,7 @@ import java.util.List;
 import org.dxplan.validation.code.CodeRules;
 import org.dxplan.validation.glossary.GlossaryRules;
 import org.dxplan.validation.identity.IdentityRules;
+import org.dxplan.validation.period.PeriodRules;
 import org.dxplan.validation.reference.ReferenceRules;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.structure.StructureRules;
@@ -18,6 +19,7 @@ final class BuiltInRules {
         List<Rule> rules = new ArrayList<>(IdentityRules.all());
         rules.addAll(StructureRules.all());
         rules.addAll(ReferenceRules.all());
+        rules.addAll(PeriodRules.all());
         rules.addAll(GlossaryRules.all());
         rules.addAll(CodeRules.all());
         return rules;

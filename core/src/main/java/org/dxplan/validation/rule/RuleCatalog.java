@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class RuleCatalog {
 
-    private static final List<String> GROUPS = List.of("DOC", "IDN", "STR", "REF", "WRK", "GLS", "COD");
+    private static final List<String> GROUPS = List.of("DOC", "IDN", "STR", "REF", "PER", "WRK", "GLS", "COD");
 
     private final Map<String, RuleInfo> byCode;
 

@@ -138,7 +138,7 @@ class CatalogTest {
         assertThat(codes).containsExactlyElementsOf(sorted);
         assertThat(codes)
                 .contains(
-                        "DOC-01", "DOC-13", "IDN-01", "IDN-10", "REF-07", "STR-02", "STR-11", "WRK-05",
+                        "DOC-01", "DOC-13", "IDN-01", "IDN-10", "REF-07", "STR-02", "STR-11", "PER-10", "WRK-05",
                         "GLS-05")
                 .doesNotContain("GLS-02", "GLS-06", "STR-01");
     }
