@@ -15,6 +15,7 @@ import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
+import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,12 @@ final class PlanPeriodRule implements Rule {
                 || (ReviewFrequency.YEARLY.is(frequency) && isRevision)
                 || tellsOfMiddle(review.label())
                 || tellsOfMiddle(review.summary())
-                || isOnTheWay(review.at(), period);
+                || (!ReviewFrequency.YEARLY.is(frequency) && isOnTheWay(review.at(), period));
     }
 
     private static boolean isOnTheWay(@Nullable PlanDate at, Period period) {
-        Optional<FiscalYear> year = at == null ? Optional.empty() : at.fiscalYear();
+        Optional<FiscalYear> year =
+                at == null || at.qualifier() == Qualifier.EVERY_YEAR ? Optional.empty() : at.fiscalYear();
         List<FiscalYear> years = period.fiscalYears().orElse(List.of());
         return year.isPresent()
                 && years.size() > 2

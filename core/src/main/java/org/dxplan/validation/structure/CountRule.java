@@ -2,6 +2,7 @@ package org.dxplan.validation.structure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dxplan.model.Level;
 import org.dxplan.model.LevelKind;
 import org.dxplan.model.Vision;
 import org.dxplan.model.common.Statement;
@@ -10,6 +11,7 @@ import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimKind;
 import org.dxplan.model.index.Node;
+import org.dxplan.model.indicator.Indicator;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +87,17 @@ final class CountRule implements Rule {
         if (place < 0 || ElementTree.hasLostChildren(context, subject)) {
             return;
         }
-        Found found = new Found(
-                subject,
-                tree.level(place).part().label(),
-                tree.originals(level, subject).size(),
-                tree.all(level, subject).size());
-        if (found.all() == 0) {
-            StatementKind beside = besideTheTree(tree.level(place).part().kind());
-            int statements = beside == null || subject != context.index().root() ? 0 : statements(context, beside);
-            found = new Found(subject, found.level(), statements, statements);
+        Level stated = tree.level(place).part();
+        int all = tree.all(level, subject).size();
+        if (all > 0) {
+            int originals = tree.originals(level, subject).size();
+            compare(context, count, new Found(subject, stated.label(), originals, all));
+        } else if (LevelKind.INDICATOR.is(stated.kind())) {
+            compare(context, count, indicators(context, tree, subject, stated.label()));
+        } else {
+            int statements = subject == context.index().root() ? statements(context, stated.kind()) : 0;
+            compare(context, count, new Found(subject, stated.label(), statements, statements));
         }
-        compare(context, count, found);
     }
 
     /** What stands below the subject: on which level, how many without repeats and with them. */
@@ -147,17 +149,25 @@ final class CountRule implements Rule {
         }
     }
 
-    /** Viewpoints (視点) and principles are statements of the plan. */
-    private static @Nullable StatementKind besideTheTree(@Nullable LevelKind kind) {
-        if (kind == null) {
-            return null;
+    private static Found indicators(RuleContext context, ElementTree tree, Node<?> subject, String level) {
+        int originals = 0;
+        int all = 0;
+        for (Node<Indicator> node : context.index().nodes(Indicator.class)) {
+            if (tree.isBelow(node, subject)) {
+                all++;
+                originals += node.part().repeatOf() == null ? 1 : 0;
+            }
         }
-        return kind.is(LevelKind.VIEWPOINT)
-                ? StatementKind.VIEWPOINT
-                : kind.is(LevelKind.PRINCIPLE) ? StatementKind.PRINCIPLE : null;
+        return new Found(subject, level, originals, all);
     }
 
-    private static int statements(RuleContext context, StatementKind kind) {
+    /** Viewpoints (視点) and principles are no elements but statements of the plan. */
+    private static int statements(RuleContext context, @Nullable LevelKind level) {
+        boolean isPrinciple = LevelKind.PRINCIPLE.is(level);
+        if (!isPrinciple && !LevelKind.VIEWPOINT.is(level)) {
+            return 0;
+        }
+        StatementKind kind = isPrinciple ? StatementKind.PRINCIPLE : StatementKind.VIEWPOINT;
         int count = 0;
         Node<?> root = context.index().root();
         for (Node<Statement> node : context.index().nodes(Statement.class)) {

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementTree {
 
-    private static final List<String> CHILDREN = List.of("goals", "policyAreas", "measures");
+    private static final List<String> CHILDREN = List.of("goals", "policyAreas", "measures", "indicators");
 
     private final PlanIndex index;
     private final List<Element> elements = new ArrayList<>();
-    private final Map<Node<?>, Integer> ends = new HashMap<>();
+    private final int[] ends;
     private final List<Node<Level>> levels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Element>> all = new HashMap<>();
@@ -61,11 +61,12 @@ final class ElementTree {
                 add(element);
             }
         }
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            int end = ends.merge(element.node(), element.node().ordinal(), Math::max);
-            if (element.parent() != null) {
-                ends.merge(element.parent().node(), end, Math::max);
+        ends = new int[index.nodes().size()];
+        for (int i = ends.length - 1; i > 0; i--) {
+            Node<?> parent = index.nodes().get(i).parent();
+            ends[i] = Math.max(ends[i], i);
+            if (parent != null) {
+                ends[parent.ordinal()] = Math.max(ends[parent.ordinal()], ends[i]);
             }
         }
         nextUsed = new int[levels.size() + 1];
@@ -145,15 +146,11 @@ final class ElementTree {
 
     /** Tells whether a part stands below the plan or an element. */
     boolean isBelow(Node<?> node, Node<?> subject) {
-        return node.ordinal() > subject.ordinal() && node.ordinal() <= end(subject);
+        return node.ordinal() > subject.ordinal() && node.ordinal() <= ends[subject.ordinal()];
     }
 
     private List<Element> below(List<Element> onLevel, Node<?> subject) {
-        return onLevel.subList(firstAfter(onLevel, subject.ordinal()), firstAfter(onLevel, end(subject)));
-    }
-
-    private int end(Node<?> subject) {
-        return ends.getOrDefault(subject, Integer.MAX_VALUE);
+        return onLevel.subList(firstAfter(onLevel, subject.ordinal()), firstAfter(onLevel, ends[subject.ordinal()]));
     }
 
     private static int firstAfter(List<Element> onLevel, int ordinal) {

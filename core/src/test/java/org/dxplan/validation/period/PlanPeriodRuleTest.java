@@ -2,6 +2,7 @@ package org.dxplan.validation.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.DxPlanBuilder;
@@ -13,6 +14,7 @@ import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
+import org.dxplan.time.Qualifier;
 import org.dxplan.validation.Golden;
 import org.dxplan.validation.Plans;
 import org.dxplan.validation.rule.Profile;
@@ -65,6 +67,12 @@ class PlanPeriodRuleTest {
                         .summary("取組状況の確認")
                         .build())))
                 .startsWith("info PER-07 /period chitose-dx-2024 [/governance] ");
+        assertThat(Golden.problems(reviewed(Review.builder()
+                        .label("年次評価")
+                        .frequency(ReviewFrequency.YEARLY)
+                        .at(PlanDate.of(YearMonth.of(2025, 8)).withQualifier(Qualifier.EVERY_YEAR))
+                        .build())))
+                .startsWith("info PER-07 ");
         assertThat(Golden.problems(reviewed(Review.builder()
                         .frequency(ReviewFrequency.AS_NEEDED)
                         .summary("必要に応じて適宜見直しを行う")

@@ -12,6 +12,8 @@ import org.dxplan.model.common.StatementKind;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimKind;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.indicator.IndicatorBuilder;
 import org.dxplan.part.Extensions;
 import org.dxplan.validation.Golden;
 import org.dxplan.validation.Plans;
@@ -93,6 +95,29 @@ class CountRuleTest {
                 .startsWith("warning STR-05 /claims/1/value ")
                 .contains("announced=3, actual=2")
                 .doesNotContain("/claims/0");
+    }
+
+    @Test
+    void indicatorsAreCountedWhereverTheyHang() {
+        DxPlan plan = Trees.safety()
+                .addLevels(Level.of("shihyo", "指標", LevelKind.INDICATOR))
+                .addIndicators(indicator("kpi-1").build())
+                .addMeasures(Trees.measure("m-1", "窓口サービスの向上")
+                        .addIndicators(indicator("kpi-2").build())
+                        .addIndicators(indicator("kpi-3").repeatOf("kpi-1").build())
+                        .build())
+                .addClaims(count(ClaimKind.ANNOUNCED_COUNT, "2の指標", "shihyo", 2))
+                .addClaims(count(ClaimKind.ANNOUNCED_COUNT, "4の指標", "shihyo", 4))
+                .build();
+
+        assertThat(Golden.problems(plan))
+                .contains(
+                        "warning STR-05 /claims/1/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=指標, announced=4, actual=2}")
+                .doesNotContain("/claims/0");
+    }
+
+    private static IndicatorBuilder indicator(String id) {
+        return Indicator.builder().id(id).name("オンライン申請の件数").unit("件");
     }
 
     @Test

@@ -39,16 +39,22 @@ class ExamplePlansTest {
         assertThat(found)
                 .containsExactly(
                         "chitose-dx-2024.json overview",
+                        "  PER-04 /period/end {end=2026年度, other=自治体デジタル・トランスフォーメーション（DX）推進計画, otherEnd=2025年度}",
                         "  GLS-01 /goals/0/policyAreas/1/measures/0/title {word=デジタルデバインド, nearest=デジタルデバイド}",
+                        "  STR-07 /claims/16/text {text=デジタルで暮らしをより便利に 未来を楽しみまち ちとせ, original=デジタルで暮らしをより便利に 未来を楽しむまち ちとせ}",
                         "  GLS-01 /claims/33/text {word=ロボット}",
                         "fuji-informatization-4.json overview",
                         "  IDN-10 /edition {}",
+                        "  PER-07 /period {years=5}",
                         "furano-dx-draft.json draft",
+                        "  STR-06 /claims/0/value {level=視点, announced=3}",
+                        "  STR-06 /claims/1/value {level=基本施策, announced=8}",
                         "ibaraki-dx-declaration.json overview",
                         "kakucho-dx-2024-r1.json progress",
                         "kakucho-dx-2024.json progress",
                         "miharu-dx-2023.json overview",
-                        "  IDN-10 /edition {}");
+                        "  IDN-10 /edition {}",
+                        "  PER-07 /period {years=5}");
     }
 
     @Test
