@@ -14,14 +14,20 @@ import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the parts of a plan by id and by type, each at its place (計画の索引).
+ * Finds the parts of a plan by id, by type and by what they are about, each at its place (計画の索引).
  *
- * <p>An index is built by one walk through the plan and costs time and memory linear in its size.
+ * <p>An index is built by one walk through the plan and costs time and memory linear in its size. The look-ups by other
+ * things than id and type are built when first asked for, each by one more walk.
  *
  * <pre>{@code
  * PlanIndex index = PlanIndex.of(plan);
  * index.find("m-09-4").map(Node::pointer);      // Optional[/goals/1/policyAreas/0/measures/3]
  * index.nodes(Measure.class).size();            // 43
+ * index.elements().onLevel("torikumi");         // by number, level, parent
+ * index.assignments().ofUnit("kodomo-ka");      // by responsible unit, classification
+ * index.alignments().sdg(9);                    // by national item, SDG, law, related plan
+ * index.subjects().evaluations("m-09-4");       // indicators and evaluations of something
+ * index.referencesTo("kodomo-ka");              // who names it
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -33,7 +39,12 @@ public final class PlanIndex {
     private final Map<Class<?>, List<Node<?>>> byType;
     private final List<Identified> identified;
     private final Map<String, Identified> byId;
+    private final Lazy<ElementIndex> elements = new Lazy<>();
+    private final Lazy<AssignmentIndex> assignments = new Lazy<>();
+    private final Lazy<AlignmentIndex> alignments = new Lazy<>();
+    private final Lazy<SubjectIndex> subjects = new Lazy<>();
     private final List<Reference> references;
+    private final Lazy<Lookup<String, Reference>> byTarget = new Lazy<>();
 
     /**
      * A part that carries an id, at its place.
@@ -53,7 +64,17 @@ public final class PlanIndex {
      * @param id  the id referred to as given, possibly dangling, not null
      * @param kind  what kind of thing must carry that id, not null
      */
-    public record Reference(Node<?> node, String member, int item, String id, ReferenceKind kind) {}
+    public record Reference(Node<?> node, String member, int item, String id, ReferenceKind kind) {
+
+        /**
+         * Returns the JSON Pointer of the reference.
+         *
+         * @return the pointer (RFC 6901) such as {@code /contacts/0/unit}, not null
+         */
+        public String pointer() {
+            return item < 0 ? node.pointer(member) : node.pointer(member, item);
+        }
+    }
 
     private PlanIndex(Walk walk) {
         this.root = walk.root;
@@ -138,6 +159,24 @@ public final class PlanIndex {
     }
 
     /**
+     * Finds who refers to something (逆参照): before a unit is deleted, what names it.
+     *
+     * @param id  the id, whether or not something carries it, not null
+     * @return the references in canonical order of the parts that refer, empty if there are none, immutable, not null
+     */
+    public List<Reference> referencesTo(String id) {
+        return byTarget.get(this, PlanIndex::referencesByTarget).get(id);
+    }
+
+    private static Lookup<String, Reference> referencesByTarget(PlanIndex index) {
+        Lookup<String, Reference> byTarget = new Lookup<>();
+        for (Reference reference : index.references) {
+            byTarget.add(reference.id(), reference);
+        }
+        return byTarget;
+    }
+
+    /**
      * Finds what carries an id.
      *
      * @param id  the id, not null
@@ -155,6 +194,42 @@ public final class PlanIndex {
      */
     public Optional<Node<?>> find(String id) {
         return identified(id).map(Identified::node);
+    }
+
+    /**
+     * Returns the look-up of elements by number, level and parent.
+     *
+     * @return the look-up, not null
+     */
+    public ElementIndex elements() {
+        return elements.get(this, ElementIndex::new);
+    }
+
+    /**
+     * Returns the look-up by responsible unit and by classification.
+     *
+     * @return the look-up, not null
+     */
+    public AssignmentIndex assignments() {
+        return assignments.get(this, AssignmentIndex::new);
+    }
+
+    /**
+     * Returns the look-up by national item, standardised service, SDG, law and related plan.
+     *
+     * @return the look-up, not null
+     */
+    public AlignmentIndex alignments() {
+        return alignments.get(this, AlignmentIndex::new);
+    }
+
+    /**
+     * Returns the look-up of indicators and evaluations by what they are about.
+     *
+     * @return the look-up, not null
+     */
+    public SubjectIndex subjects() {
+        return subjects.get(this, SubjectIndex::new);
     }
 
     /** The one walk through a plan. */
