@@ -110,7 +110,8 @@ public record RatingScale(
      * Returns the place of a symbol in the order.
      *
      * @param symbol  the printed symbol, not null
-     * @return 0 for the best level and so on downwards, empty for a symbol outside of the order or not of the scale, not null
+     * @return 0 for the best level and so on downwards, empty for a symbol outside of the order or not of the scale, not
+     *     null
      */
     public OptionalInt rank(String symbol) {
         for (int i = 0; i < levels.size(); i++) {
@@ -126,8 +127,8 @@ public record RatingScale(
      *
      * @param a  the one printed symbol, not null
      * @param b  the other one, not null
-     * @return 1 if the first is better, -1 if the second is, 0 if they are the same level; empty if one of them is outside
-     *     of the order or not of the scale, not null
+     * @return 1 if the first is better, -1 if the second is, 0 if they are the same level; empty if one of them is
+     *     outside of the order or not of the scale, not null
      */
     public OptionalInt compare(String a, String b) {
         OptionalInt first = rank(a);
@@ -138,7 +139,7 @@ public record RatingScale(
     }
 
     /**
-     * Compares two ratings on this scale: better is greater. Of the ratings of an evaluation take those on this scale first.
+     * Compares two ratings on this scale: better is greater. Of an evaluation's ratings take those on this scale first.
      *
      * @param a  the one rating, not null
      * @param b  the other one, not null
