@@ -34,11 +34,13 @@ public final class PlanValidator {
     private final List<Rule> rules;
     private final @Nullable Profile profile;
     private final Clock clock;
+    private final @Nullable DxPlan previous;
 
-    private PlanValidator(Builder builder) {
-        this.rules = List.copyOf(builder.rules);
-        this.profile = builder.profile;
-        this.clock = builder.clock;
+    private PlanValidator(List<Rule> rules, @Nullable Profile profile, Clock clock, @Nullable DxPlan previous) {
+        this.rules = rules;
+        this.profile = profile;
+        this.clock = clock;
+        this.previous = previous;
     }
 
     /**
@@ -71,6 +73,27 @@ public final class PlanValidator {
     }
 
     /**
+     * Validates a plan against an earlier edition of it: what a single edition can say, and what changed without a word.
+     *
+     * @param previous  the earlier edition, not null
+     * @param plan  the plan, not null
+     * @return the plan and its problems, not null
+     */
+    public ValidationResult validate(DxPlan previous, DxPlan plan) {
+        return against(previous).validate(plan);
+    }
+
+    /**
+     * Returns a validator that compares whatever it validates with an earlier edition, too.
+     *
+     * @param previous  the earlier edition, not null
+     * @return the validator, not null
+     */
+    public PlanValidator against(DxPlan previous) {
+        return new PlanValidator(rules, profile, clock, Objects.requireNonNull(previous, "previous"));
+    }
+
+    /**
      * Validates a plan of which some problems are already known, because reading it found them: one mistake gives one
      * problem, so a rule is silent about a member that is already reported.
      *
@@ -80,7 +103,7 @@ public final class PlanValidator {
      */
     public ValidationResult validate(DxPlan plan, List<Problem> known) {
         Profile applied = profile != null ? profile : Profile.of(plan);
-        List<Problem> problems = RuleEngine.run(rules, plan, applied, LocalDate.now(clock), known);
+        List<Problem> problems = RuleEngine.run(rules, plan, previous, applied, LocalDate.now(clock), known);
         return new ValidationResult(plan, applied, problems);
     }
 
@@ -133,7 +156,7 @@ public final class PlanValidator {
          * @return the validator, not null
          */
         public PlanValidator build() {
-            return new PlanValidator(this);
+            return new PlanValidator(List.copyOf(rules), profile, clock, null);
         }
     }
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 public final class RuleCatalog {
 
-    private static final List<String> GROUPS = List.of("DOC", "IDN", "STR", "REF", "PER", "WRK", "GLS", "COD");
+    private static final List<String> GROUPS = List.of(
+            "DOC", "IDN", "STR", "REF", "PER", "WRK", "KPI", "RAT", "RDM", "GOV", "SUR", "BUD", "GLS", "COD", "VER",
+            "NAT");
 
     private final Map<String, RuleInfo> byCode;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
@@ -24,9 +25,19 @@ public final class RuleContext {
     private final RuleCatalog catalog;
     private final Known known;
     private final ProblemSink sink;
+    private final @Nullable DxPlan previous;
+    private @Nullable EditionPair editions;
 
-    RuleContext(PlanIndex index, Profile profile, LocalDate today, RuleCatalog catalog, Known known, ProblemSink sink) {
+    RuleContext(
+            PlanIndex index,
+            @Nullable DxPlan previous,
+            Profile profile,
+            LocalDate today,
+            RuleCatalog catalog,
+            Known known,
+            ProblemSink sink) {
         this.index = index;
+        this.previous = previous;
         this.profile = profile;
         this.today = today;
         this.catalog = catalog;
@@ -50,6 +61,18 @@ public final class RuleContext {
      */
     public PlanIndex index() {
         return index;
+    }
+
+    /**
+     * Returns the plan beside the edition that it is compared with.
+     *
+     * @return both editions and which element is which, empty if the plan is validated alone, not null
+     */
+    public Optional<EditionPair> editions() {
+        if (editions == null && previous != null) {
+            editions = EditionPair.of(PlanIndex.of(previous), index);
+        }
+        return Optional.ofNullable(editions);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rules over one plan: builds the index, hands it to each rule, and puts what they report into order. Users validate
@@ -18,16 +19,23 @@ public final class RuleEngine {
      *
      * @param rules  the rules in any order, not null
      * @param plan  the plan, not null
+     * @param previous  the edition that the plan is compared with, null if it is compared with none
      * @param profile  the profile in force, not null
      * @param today  the date of the validation, not null
      * @param known  the problems that reading the plan has found, not null
      * @return the problems that the rules report, in canonical order, not null
      */
     public static List<Problem> run(
-            List<Rule> rules, DxPlan plan, Profile profile, LocalDate today, List<Problem> known) {
+            List<Rule> rules,
+            DxPlan plan,
+            @Nullable DxPlan previous,
+            Profile profile,
+            LocalDate today,
+            List<Problem> known) {
         PlanIndex index = PlanIndex.of(plan);
         ProblemSink sink = new ProblemSink();
-        RuleContext context = new RuleContext(index, profile, today, RuleCatalog.builtIn(), new Known(known), sink);
+        RuleContext context =
+                new RuleContext(index, previous, profile, today, RuleCatalog.builtIn(), new Known(known), sink);
         for (Rule rule : rules) {
             int before = sink.size();
             try {

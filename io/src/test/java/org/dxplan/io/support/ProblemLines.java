@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
@@ -23,7 +24,17 @@ public final class ProblemLines {
 
     /** Compares problems with the lines of a file, or writes the file if the run is to update it. */
     public static void compare(List<Problem> problems, Path file) throws IOException {
-        String lines = problems.stream().map(problem -> line(problem) + "\n").collect(Collectors.joining());
+        compare(problems, file, ProblemLines::line);
+    }
+
+    /** Compares problems, each with message and hint in both languages, as {@link #compare(List, Path)} does. */
+    public static void compareTold(List<Problem> problems, Path file) throws IOException {
+        compare(problems, file, ProblemLines::told);
+    }
+
+    private static void compare(List<Problem> problems, Path file, Function<Problem, String> print) throws IOException {
+        String lines =
+                problems.stream().map(problem -> print.apply(problem) + "\n").collect(Collectors.joining());
         if (UPDATE) {
             Files.writeString(file, lines);
         }
@@ -38,6 +49,15 @@ public final class ProblemLines {
                 .collect(Collectors.joining());
         return escaped(range(problem.place()) + " " + problem.severity().code() + " " + problem.code() + " "
                 + pointer(problem.place()) + " " + problem.arguments() + " hint=" + problem.hintVariant() + related);
+    }
+
+    private static String told(Problem problem) {
+        StringBuilder lines = new StringBuilder(line(problem));
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            lines.append("\n  ").append(problem.message(locale));
+            problem.hint(locale).ifPresent(hint -> lines.append("\n  > ").append(hint));
+        }
+        return lines.toString();
     }
 
     private static String place(Place place) {
