@@ -43,6 +43,15 @@ public record FrameworkVersion(
     }
 
     /**
+     * Returns when the version ends (終期).
+     *
+     * @return the end of its period, empty if not known, not null
+     */
+    public Optional<PlanDate> end() {
+        return period == null ? Optional.empty() : Optional.ofNullable(period.end());
+    }
+
+    /**
      * Returns the items of one group.
      *
      * @param group  the group such as {@link FrameworkItem#PRIORITY}, not null

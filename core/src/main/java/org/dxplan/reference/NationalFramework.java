@@ -93,6 +93,24 @@ public record NationalFramework(
     }
 
     /**
+     * Returns when the framework ends (終期), as far as the catalogue knows.
+     *
+     * <pre>{@code
+     * NationalFrameworks.builtIn().find("jichitai-dx").orElseThrow().end(null); // 2026-03, on which all versions agree
+     * }</pre>
+     *
+     * @param cited  the version as cited, see {@link FrameworkVersion#isCalled}, null if none was
+     * @return the end of that version; without one cited the end that all versions have; empty if there is none, not null
+     */
+    public Optional<PlanDate> end(@Nullable String cited) {
+        if (cited != null) {
+            return version(cited).flatMap(FrameworkVersion::end);
+        }
+        Optional<PlanDate> end = latest().end();
+        return versions.stream().allMatch(version -> version.end().equals(end)) ? end : Optional.empty();
+    }
+
+    /**
      * Returns the versions that list an item.
      *
      * @param text  its code or a label, see {@link FrameworkItem#isCalled}, not null

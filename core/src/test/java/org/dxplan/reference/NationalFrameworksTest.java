@@ -93,6 +93,26 @@ class NationalFrameworksTest {
     }
 
     @Test
+    void theEndIsThatOfTheVersionOrOneOnWhichAllAgree() {
+        PlanDate march = PlanDate.of(YearMonth.of(2026, 3));
+
+        assertThat(framework("jichitai-dx").end("第2.0版")).contains(march);
+        assertThat(framework("jichitai-dx").end(null)).contains(march);
+        assertThat(framework("jichitai-dx").end("9.9")).isEmpty();
+        assertThat(framework("juten-keikaku").end(null)).isEmpty();
+        assertThat(framework("juten-keikaku").end("2023")).isEmpty();
+
+        NationalFramework own = read("""
+                framework|ken-dx|架空県DX戦略||架空県||confirmed
+                version|1|第1版|2021-04|2021年度|2025年度|unknown|confirmed
+                version|2|第2版|2024-04|2021年度|2027年度|unknown|confirmed
+                """).find("ken-dx").orElseThrow();
+
+        assertThat(own.end("第1版").flatMap(PlanDate::fiscalYear)).contains(FiscalYear.of(2025));
+        assertThat(own.end(null)).isEmpty();
+    }
+
+    @Test
     void priorityItemsChangeFromVersionToVersion() {
         assertThat(version("1.0").items(FrameworkItem.PRIORITY).stream().map(FrameworkItem::label))
                 .containsExactly(

@@ -15,6 +15,7 @@ import org.dxplan.model.publication.PlanRelation;
 import org.dxplan.model.publication.PlanRelationKind;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.RelatedPlanStatus;
+import org.dxplan.reference.NationalFrameworks;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plan's period beside those of other plans: it does not outlast its frame (PER-04), ends with whom it says (PER-05),
  * and begins where its predecessor ended (PER-06).
+ *
+ * <p>Whoever claims to end with a national plan seldom prints when that is, so a claim is also held against the catalogue
+ * of national frameworks. PER-04 is not: most plans outlast the national one, which is worth telling only where the document
+ * itself shows it.
  */
 final class RelatedPeriodRule implements Rule {
 
@@ -72,7 +77,7 @@ final class RelatedPeriodRule implements Rule {
         List<String> ids = named != null ? List.of(named) : alignment == null ? List.of() : alignment.relatedPlans();
         List<Other> others = new ArrayList<>();
         for (String id : ids) {
-            Other other = other(context.index().find(id).orElse(null));
+            Other other = claimed(context, context.index().find(id).orElse(null));
             if (other != null && !other.end().isBefore(end) && !other.end().isAfter(end)) {
                 return;
             }
@@ -91,13 +96,45 @@ final class RelatedPeriodRule implements Rule {
                 .with("other", first.title())
                 .with("otherEnd", Printed.of(first.end()))
                 .related("/period/end")
-                .related(first.pointer())
-                .hint("")
-                .report();
+                .related(first.pointer());
+        if (first.catalogue() == null) {
+            report.hint("").report();
+        } else {
+            report.with("asOf", first.catalogue()).hint("framework").report();
+        }
     }
 
-    /** Another plan whose end is known. */
-    private record Other(Node<?> node, String title, PlanDate end, String pointer) {}
+    /** Another plan whose end is known, with the state of the catalogue from which it is known, if it is. */
+    private record Other(
+            Node<?> node,
+            String title,
+            PlanDate end,
+            String pointer,
+            @Nullable String catalogue) {}
+
+    /** The plan with its end in the document, or else that of the national framework that it is. */
+    private static @Nullable Other claimed(RuleContext context, @Nullable Node<?> node) {
+        Other inDocument = other(node);
+        if (inDocument != null
+                || node == null
+                || !(node.part() instanceof RelatedPlan related)
+                || endOf(related) != null
+                || related.framework() == null
+                || context.hasLost(node.pointer())) {
+            return inDocument;
+        }
+        NationalFrameworks catalogue = NationalFrameworks.builtIn();
+        return catalogue
+                .find(related.framework())
+                .flatMap(framework -> framework.end(related.version()))
+                .map(end -> new Other(
+                        node,
+                        related.title(),
+                        end,
+                        node.pointer("framework"),
+                        catalogue.edition().date().toString()))
+                .orElse(null);
+    }
 
     private static @Nullable Other other(@Nullable Node<?> node) {
         if (node == null || !(node.part() instanceof RelatedPlan related)) {
@@ -110,7 +147,8 @@ final class RelatedPeriodRule implements Rule {
                         node,
                         related.title(),
                         end,
-                        related.ended() == null ? node.pointer("period") + "/end" : node.pointer("ended"));
+                        related.ended() == null ? node.pointer("period") + "/end" : node.pointer("ended"),
+                        null);
     }
 
     private static @Nullable PlanDate endOf(RelatedPlan related) {

@@ -113,8 +113,8 @@ class PlanHeadRuleTest {
 
         assertThat(Golden.problems(Plans.chitose().edition(edition).build())).isEqualTo("""
                         info IDN-10 /edition chitose-dx-2024 [] {}
-                          版に、策定日、公表日、改定日のいずれもありません。
-                          > 分かる範囲の日付を書いてください。年月だけでも構いません（例: "decided": "2024-03"）。
+                          計画の版（edition）に、策定日、公表日、改定日のいずれも書かれていません。
+                          > 分かる範囲で日付を書いてください。年月だけでも構いません（例: "decided": "2024-03"）。
                         """);
     }
 

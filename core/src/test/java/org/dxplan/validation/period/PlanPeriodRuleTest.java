@@ -55,7 +55,7 @@ class PlanPeriodRuleTest {
     void aLongPlanWithoutReviewIsTold() {
         assertThat(Golden.problems(fiveYears().build())).isEqualTo("""
                         info PER-07 /period chitose-dx-2024 [] {years=5}
-                          5年の計画ですが、中間見直しの時期が定められていません。
+                          計画期間は5年ですが、中間見直しの時期が定められていません。
                           > 計画書に定めがあれば、governance の reviews に書いてください。なければ、このままで構いません。
                         """);
     }

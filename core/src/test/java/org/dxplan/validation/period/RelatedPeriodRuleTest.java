@@ -119,6 +119,56 @@ class RelatedPeriodRuleTest {
         assertThat(Golden.problems(plan().addClaims(endsWith(null)).build())).isEmpty();
     }
 
+    private static DxPlan claimingToEndWith(RelatedPlanBuilder related) {
+        return with(related).addClaims(endsWith("jichitai-dx")).build();
+    }
+
+    @Test
+    void aClaimIsHeldAgainstTheCatalogueWhereTheDocumentGivesNoEnd() {
+        RelatedPlanBuilder unversioned = national().framework("jichitai-dx").period(null);
+        String expected = """
+                        warning PER-05 /claims/0/relatedPlan chitose-dx-2024 [/period/end, /relatedPlans/0/framework] {end=2026年度, other=自治体DX推進計画, otherEnd=2026年3月, asOf=2026-11-22}
+                          「自治体DX推進計画」と終期を合わせるとしていますが、計画の終わりは2026年度、「自治体DX推進計画」の終わりは2026年3月です。
+                          > 「自治体DX推進計画」の終わりは、dxplan の国の枠組みの一覧（2026-11-22 現在）によります。相手の計画の版と期間を確かめ、終わりが異なれば、関連計画の period に書いてください。
+                        """;
+
+        assertThat(Golden.problems(claimingToEndWith(unversioned))).isEqualTo(expected);
+        assertThat(Golden.problems(claimingToEndWith(unversioned.version("第2.3版"))))
+                .isEqualTo(expected);
+        assertThat(Golden.problemsInEnglish(claimingToEndWith(unversioned.period(
+                        Period.builder().start(PlanDate.parse("令和2年度")).build()))))
+                .endsWith("""
+                          > The end of "自治体DX推進計画" is that of dxplan's catalogue of national frameworks (as of 2026-11-22). Check version and period of the other plan, and if its end is another one, put it into the related plan's period.
+                        """);
+    }
+
+    @Test
+    void theCatalogueIsSilentWhereItDoesNotKnowOrTheDocumentSaysMore() {
+        Period same = Period.of(FiscalYear.of(2021), FiscalYear.of(2026));
+        Period vague = Period.builder().end(PlanDate.NONE.withText("改定まで")).build();
+        for (RelatedPlanBuilder other : List.of(
+                national().framework("jichitai-dx").period(same),
+                national().framework("jichitai-dx").period(vague),
+                national().framework("jichitai-dx").version("9.9").period(null),
+                national().framework("juten-keikaku").period(null),
+                national().framework("架空県DX戦略").period(null))) {
+            assertThat(Golden.problems(claimingToEndWith(other))).isEmpty();
+        }
+        DxPlan withThatEnd = claimingToEndWith(
+                        national().framework("jichitai-dx").period(null))
+                .toBuilder()
+                .period(Period.of(FiscalYear.of(2024), FiscalYear.of(2025)))
+                .build();
+        assertThat(Golden.problems(withThatEnd)).isEmpty();
+    }
+
+    @Test
+    void theCatalogueMakesNoFrame() {
+        assertThat(Golden.problems(
+                        with(national().framework("jichitai-dx").period(null)).build()))
+                .isEmpty();
+    }
+
     private static DxPlan after(String end) {
         return plan().addRelatedPlans(national()
                         .title("千歳市情報化推進計画")

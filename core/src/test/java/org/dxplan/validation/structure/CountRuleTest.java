@@ -52,10 +52,10 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning STR-05 /claims/1/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組分野, announced=4, actual=2}
-                          「千歳市DX推進計画」の「取組分野」は4と記載されていますが、計画に掲げられているのは2です。
+                          「千歳市DX推進計画」では「取組分野」の数が4と記載されていますが、実際に掲げられているのは2です。
                           > 要素の書き漏らしがないか確かめてください。計画書どおりであれば、計画書の誤りです。
                         warning STR-05 /claims/2/value chitose-dx-2024 [] {subject=防災, level=取組イメージ, announced=3, actual=2}
-                          「防災」の「取組イメージ」は3と記載されていますが、計画に掲げられているのは2です。
+                          「防災」では「取組イメージ」の数が3と記載されていますが、実際に掲げられているのは2です。
                           > 要素の書き漏らしがないか確かめてください。計画書どおりであれば、計画書の誤りです。
                         """);
     }
@@ -69,8 +69,8 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan, Profile.DRAFT)).isEqualTo("""
                         info STR-06 /claims/0/value chitose-dx-2024 [] {level=基本施策, announced=8}
-                          「基本施策」は8と記載されていますが、計画に一つも掲げられていません。
-                          > 本編などに一覧があれば、そこから書き写してください。
+                          「基本施策」の数は8と記載されていますが、計画には一つも掲げられていません。
+                          > 本編などに一覧があれば、そこから書き写してください。なければ、このままで構いません。
                         """);
         assertThat(Golden.problems(plan)).isEmpty();
     }
@@ -135,7 +135,7 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning STR-05 /claims/1/value chitose-dx-2024 [] {announced=3, actual=2}
-                          3と記載されていますが、並んでいるのは2です。
+                          記載された数は3ですが、並んでいる項目は2です。
                           > entries の書き漏らしがないか確かめてください。計画書どおりであれば、計画書の誤りです。
                         """);
     }
@@ -174,16 +174,16 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning STR-11 /claims/2/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」の「取組イメージ」は4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/3/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」の「取組イメージ」は4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/4/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=5, actual=3}
-                          「千歳市DX推進計画」の「取組イメージ」は合計5と記載されていますが、計画に掲げられているのは、再掲を除いて3です。
+                          「千歳市DX推進計画」では「取組イメージ」の合計が5と記載されていますが、実際に掲げられているのは、再掲を除いて3です。
                           > 要素の書き漏らしや、再掲の印（repeatOf）の付け忘れがないか確かめてください。
                         warning STR-11 /claims/5/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3}
-                          「千歳市DX推進計画」の「取組イメージ」は合計4と記載されていますが、計画に掲げられているのは、再掲を除いて3です。
+                          「千歳市DX推進計画」では「取組イメージ」の合計が4と記載されていますが、実際に掲げられているのは、再掲を除いて3です。
                           > 要素の書き漏らしや、再掲の印（repeatOf）の付け忘れがないか確かめてください。
                         """);
     }

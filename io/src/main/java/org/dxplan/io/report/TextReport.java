@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * carets below the stretch in question, the hint and the related places; a line for each file and one for all.
  *
  * <pre>
- * chitose-dx-2024.json:508:24 警告 GLS-01 「デジタルデバインド」に※が付いていますが、用語集に見出し語がありません。
+ * chitose-dx-2024.json:562:24 警告 GLS-01 「デジタルデバインド」に※が付いていますが、用語集に見出し語がありません。
  *               "title": "デジタルデバインド※対策の充実",
  *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *   ヒント: 「デジタルデバイド」の誤りではありませんか。

@@ -54,7 +54,9 @@ class ExamplePlansTest {
                         "kakucho-dx-2024.json progress",
                         "miharu-dx-2023.json overview",
                         "  IDN-10 /edition {}",
-                        "  PER-07 /period {years=5}");
+                        "  PER-07 /period {years=5}",
+                        "  PER-05 /claims/0/relatedPlan {end=2027年度, other=デジタル・ガバメント実行計画, otherEnd=2021年度, asOf=2026-11-22}",
+                        "  PER-05 /claims/1/relatedPlan {end=2027年度, other=自治体DX推進計画, otherEnd=2026年3月, asOf=2026-11-22}");
     }
 
     @Test
