@@ -302,7 +302,7 @@ class MemberTableTest {
     private static @Nullable Object writtenAndRead(ObjectCodec<?, ?> codec, Part part) {
         ReadTrace trace = new ReadTrace();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), written(codec, part))) {
-            Part read = new PlanInput(parser, 0, true, trace).root(codec);
+            Object read = new PlanInput(parser, 0, true, trace).root(codec);
             assertThat(trace.findings()).extracting(Finding::code).isEmpty();
             return read;
         }
