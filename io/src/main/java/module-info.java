@@ -6,5 +6,6 @@ module org.dxplan.io {
     requires tools.jackson.core;
 
     exports org.dxplan.io;
+    exports org.dxplan.io.check;
     exports org.dxplan.io.report;
 }

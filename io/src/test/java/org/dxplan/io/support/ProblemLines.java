@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dxplan.validation.rule.Place;
+import org.dxplan.io.report.ProblemListing;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Word;
 
@@ -24,17 +23,18 @@ public final class ProblemLines {
 
     /** Compares problems with the lines of a file, or writes the file if the run is to update it. */
     public static void compare(List<Problem> problems, Path file) throws IOException {
-        compare(problems, file, ProblemLines::line);
+        compare(
+                problems,
+                file,
+                problems.stream().map(problem -> line(problem) + "\n").collect(Collectors.joining()));
     }
 
     /** Compares problems, each with message and hint in both languages, as {@link #compare(List, Path)} does. */
     public static void compareTold(List<Problem> problems, Path file) throws IOException {
-        compare(problems, file, ProblemLines::told);
+        compare(problems, file, ProblemListing.of(problems));
     }
 
-    private static void compare(List<Problem> problems, Path file, Function<Problem, String> print) throws IOException {
-        String lines =
-                problems.stream().map(problem -> print.apply(problem) + "\n").collect(Collectors.joining());
+    private static void compare(List<Problem> problems, Path file, String lines) throws IOException {
         if (UPDATE) {
             Files.writeString(file, lines);
         }
@@ -44,43 +44,7 @@ public final class ProblemLines {
 
     /** One problem: place, severity, code, pointer, arguments, hint, related places. */
     public static String line(Problem problem) {
-        String related = problem.related().stream()
-                .map(place -> " related=" + place(place))
-                .collect(Collectors.joining());
-        return escaped(range(problem.place()) + " " + problem.severity().code() + " " + problem.code() + " "
-                + pointer(problem.place()) + " " + problem.arguments() + " hint=" + problem.hintVariant() + related);
-    }
-
-    private static String told(Problem problem) {
-        StringBuilder lines = new StringBuilder(line(problem));
-        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            lines.append("\n  ").append(problem.message(locale));
-            problem.hint(locale).ifPresent(hint -> lines.append("\n  > ").append(hint));
-        }
-        return lines.toString();
-    }
-
-    private static String place(Place place) {
-        return range(place) + " " + pointer(place);
-    }
-
-    private static String range(Place place) {
-        return String.valueOf(place.range());
-    }
-
-    private static String pointer(Place place) {
-        return place.pointer().isEmpty() ? "(root)" : place.pointer();
-    }
-
-    /** A line without control characters, which become escapes. */
-    public static String escaped(String line) {
-        StringBuilder text = new StringBuilder();
-        line.chars()
-                .forEach(c -> text.append(
-                        Character.isISOControl(c) || c == 0xfeff
-                                ? String.format(Locale.ROOT, "\\u%04x", c)
-                                : (char) c));
-        return text.toString();
+        return ProblemListing.line(problem);
     }
 
     /** A problem can be told in both languages: no text, no argument and no word is missing. */

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.dxplan.io.check.PlanFolder;
 
 /**
  * Turns the operands of a command line into plans, one operand after the other: a file is a plan, a folder stands for the
@@ -70,21 +71,23 @@ final class Operands {
     private void folder(String operand, Path path) {
         PlanFolder folder;
         try {
-            folder = PlanFolder.of(operand, path);
+            folder = PlanFolder.of(path);
         } catch (IOException e) {
             failed(operand, console.texts().notReadable(e));
             return;
         }
+        String prefix = operand.endsWith("/") || operand.endsWith("\\") ? operand : operand + "/";
         folder.failures()
-                .forEach((name, failure) -> failed(name, console.texts().notReadable(failure)));
+                .forEach(
+                        (name, failure) -> failed(prefix + name, console.texts().notReadable(failure)));
         if (folder.plans().isEmpty() && folder.failures().isEmpty()) {
             failed(operand, console.texts().folderWithoutPlans());
         }
-        for (PlanFile plan : folder.plans()) {
-            if (action.goesOn() && seen.add(plan.file().toAbsolutePath().normalize())) {
-                handle(plan);
+        folder.plans().forEach((name, file) -> {
+            if (action.goesOn() && seen.add(file.toAbsolutePath().normalize())) {
+                handle(PlanFile.of(prefix + name, file));
             }
-        }
+        });
     }
 
     private void handle(PlanFile plan) {

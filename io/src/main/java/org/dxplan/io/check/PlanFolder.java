@@ -1,4 +1,4 @@
-package org.dxplan.examples.cli;
+package org.dxplan.io.check;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,65 +7,74 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plans in a folder and below it: every {@code *.json}, in the order of the code points of their paths, except what is
- * hidden and what is called {@code dxplan-*.json} (schemas and settings). Links to files are followed, links to folders are
- * not: so no plan is met twice, nothing outside is rewritten, and a loop of links leads nowhere.
+ * The plan files in a folder and below it (計画ファイルのフォルダ): every {@code *.json}, in the order of the code points of their
+ * paths, except what is hidden and what is called {@code dxplan-*.json} (schemas and settings). Links to files are followed,
+ * links to folders are not: so no plan is met twice, nothing outside is rewritten, and a loop of links leads nowhere.
+ *
+ * <pre>{@code
+ * PlanFolder.of(Path.of("examples/plans")).plans().keySet(); // [chitose-dx-2024.json, fuji-informatization-4.json, ...]
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe; it tells what was there when it was made.
  */
-final class PlanFolder {
+public final class PlanFolder {
 
     private static final Comparator<String> CODE_POINTS =
             (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
-    private final List<PlanFile> plans;
+    private final Map<String, Path> plans;
     private final Map<String, IOException> failures;
 
-    private PlanFolder(List<PlanFile> plans, Map<String, IOException> failures) {
-        this.plans = plans;
-        this.failures = failures;
+    private PlanFolder(Search search) {
+        this.plans = Collections.unmodifiableMap(search.found);
+        this.failures = Collections.unmodifiableMap(search.failures);
     }
 
     /**
      * Looks through a folder.
      *
-     * @param name  the folder's name as the user wrote it
-     * @param folder  the folder
+     * @param folder  the folder, not null
+     * @return what is in it, not null
      * @throws IOException if the folder itself cannot be opened
      */
-    static PlanFolder of(String name, Path folder) throws IOException {
-        Search search = new Search(name, folder);
+    public static PlanFolder of(Path folder) throws IOException {
+        Search search = new Search(folder);
         Files.walkFileTree(search.root, search);
-        List<PlanFile> plans = search.found.entrySet().stream()
-                .map(entry -> PlanFile.of(search.prefix + entry.getKey(), entry.getValue()))
-                .toList();
-        return new PlanFolder(plans, search.failures);
+        return new PlanFolder(search);
     }
 
-    /** The plans in their order. */
-    List<PlanFile> plans() {
+    /**
+     * Returns the plan files.
+     *
+     * @return the files by their paths below the folder, which have slashes everywhere, in their order, immutable, not null
+     */
+    public Map<String, Path> plans() {
         return plans;
     }
 
-    /** The folders below that could not be opened, by their names. */
-    Map<String, IOException> failures() {
+    /**
+     * Returns what could not be opened.
+     *
+     * @return the reasons by paths below the folder, in their order, immutable, not null
+     */
+    public Map<String, IOException> failures() {
         return failures;
     }
 
     private static final class Search extends SimpleFileVisitor<Path> {
-        private final String prefix;
         private final Path folder;
         private final Path root;
         private final Map<String, Path> found = new TreeMap<>(CODE_POINTS);
         private final Map<String, IOException> failures = new TreeMap<>(CODE_POINTS);
 
-        Search(String name, Path folder) throws IOException {
-            this.prefix = name.endsWith("/") || name.endsWith("\\") ? name : name + "/";
+        Search(Path folder) throws IOException {
             this.folder = folder;
             this.root = folder.toRealPath();
         }
@@ -91,7 +100,7 @@ final class PlanFolder {
                 throw failure;
             }
             if (!isHidden(file)) {
-                failures.put(prefix + relative(file), failure);
+                failures.put(relative(file), failure);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -99,7 +108,7 @@ final class PlanFolder {
         @Override
         public FileVisitResult postVisitDirectory(Path at, @Nullable IOException failure) {
             if (failure != null) {
-                failures.put(prefix + relative(at), failure);
+                failures.put(relative(at), failure);
             }
             return FileVisitResult.CONTINUE;
         }
