@@ -35,11 +35,19 @@ final class DataRow {
 
     /** Returns a field that must be there. */
     String text(int field) {
-        String text = field < fields.size() ? fields.get(field) : "";
-        if (text.isEmpty()) {
+        String text = optionalText(field);
+        if (text == null) {
             throw wrong("field " + (field + 1) + " is missing");
         }
         return text;
+    }
+
+    /** Returns a field that must be there, with a name for people who write tables of their own. */
+    String text(int field, String name) {
+        if (optionalText(field) == null) {
+            throw wrong("field " + (field + 1) + " (" + name + ") is missing");
+        }
+        return text(field);
     }
 
     /** Returns a field that may be absent, as it is at the end of a short row. */
@@ -65,7 +73,7 @@ final class DataRow {
 
     /** Tells whether the facts of the row are confirmed: the field says so, or that they are not. */
     boolean isConfirmed(int field) {
-        String text = text(field);
+        String text = text(field, "confirmed or unconfirmed");
         if (!text.equals(CONFIRMED) && !text.equals("un" + CONFIRMED)) {
             throw wrong("neither confirmed nor unconfirmed: " + text);
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of reference data as it stands in its file: UTF-8, one row a line, fields between tabs, absent ones empty. Lines
  * that begin with # are remarks; those of the form {@code # key: value} in front of the first row are the head, in which
- * version, date and source are required and as-of may stand.
+ * version, date and source are required and as-of may stand. Blank lines, a byte order mark, line ends of any kind and the tabs
+ * that a spreadsheet leaves at the end of a line do not matter.
  */
 final class DataTable {
 
@@ -63,12 +64,17 @@ final class DataTable {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
+                if (number == 1 && line.startsWith("\ufeff")) {
+                    line = line.substring(1);
+                }
                 if (line.startsWith("#")) {
                     int colon = line.indexOf(": ");
                     if (rows.isEmpty() && colon > 0) {
-                        head.putIfAbsent(line.substring(1, colon).strip(), line.substring(colon + 2));
+                        head.putIfAbsent(
+                                line.substring(1, colon).strip(),
+                                line.substring(colon + 2).strip());
                     }
-                } else if (!line.isEmpty()) {
+                } else if (!line.isBlank()) {
                     rows.add(DataRow.of(number, line));
                 }
             }

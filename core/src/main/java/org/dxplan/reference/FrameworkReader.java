@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes a catalogue of national frameworks from its rows: a framework, its versions below it, their items below those. */
 final class FrameworkReader {
 
+    private static final int CODE = 1;
+    private static final int SUCCESSOR = 6;
+    private static final int BROADER = 7;
+
     private final Map<String, NationalFramework> byId = new LinkedHashMap<>();
     private final List<FrameworkVersion> versions = new ArrayList<>();
     private final List<FrameworkItem> items = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final List<DataRow> linked = new ArrayList<>();
     private @Nullable DataRow framework;
     private @Nullable DataRow version;
 
@@ -33,7 +38,7 @@ final class FrameworkReader {
     }
 
     private void read(DataRow row) {
-        switch (row.text(0)) {
+        switch (row.text(0, "framework, version or item")) {
             case "framework" -> {
                 endFramework();
                 framework = row;
@@ -54,18 +59,19 @@ final class FrameworkReader {
         if (version == null) {
             throw row.wrong("an item without a version above it");
         }
-        String code = row.text(1);
+        String code = row.text(CODE, "code");
         if (!codes.add(code)) {
             throw row.wrong("a second item of the version with the code " + code);
         }
+        linked.add(row);
         return new FrameworkItem(
                 code,
                 row.optionalText(2),
-                row.text(3),
-                row.text(4),
+                row.text(3, "group"),
+                row.text(4, "label"),
                 row.texts(5),
-                row.optionalText(6),
-                row.optionalText(7),
+                row.optionalText(SUCCESSOR),
+                row.optionalText(BROADER),
                 row.isConfirmed(8),
                 row.optionalText(9));
     }
@@ -75,22 +81,40 @@ final class FrameworkReader {
         if (row == null) {
             return;
         }
-        String known = row.text(6);
-        if (!List.of("complete", "partial", "unknown").contains(known) || known.equals("unknown") != items.isEmpty()) {
-            throw row.wrong("the items are called " + known + " and there are " + items.size());
-        }
-        versions.add(new FrameworkVersion(
+        FrameworkVersion made = new FrameworkVersion(
                 row.optionalText(1),
                 row.optionalText(2),
                 date(row, 3),
                 period(date(row, 4), date(row, 5)),
-                known.equals("complete"),
+                isComplete(row),
                 row.isConfirmed(7),
                 items,
-                row.optionalText(8)));
+                row.optionalText(8));
+        for (FrameworkVersion earlier : versions) {
+            if (earlier.isCalled(made.version())) {
+                throw row.wrong("a second version of the framework called " + made.version());
+            }
+            if (earlier.isLaterThan(made)) {
+                throw row.wrong("dated before a version above it; the oldest stands first");
+            }
+        }
+        versions.add(made);
         items.clear();
         codes.clear();
         version = null;
+    }
+
+    private boolean isComplete(DataRow row) {
+        String known = row.text(6, "complete, partial or unknown");
+        boolean isUnknown = known.equals("unknown");
+        if (!isUnknown && !known.equals("complete") && !known.equals("partial")) {
+            throw row.wrong("neither complete, partial nor unknown: " + known);
+        }
+        if (isUnknown != items.isEmpty()) {
+            throw row.wrong("the items are called " + known + ", but "
+                    + (items.isEmpty() ? "none stands below" : items.size() + " stand below"));
+        }
+        return known.equals("complete");
     }
 
     private void endFramework() {
@@ -103,27 +127,33 @@ final class FrameworkReader {
             throw row.wrong("a framework without a version below it");
         }
         NationalFramework made = new NationalFramework(
-                row.text(1),
-                row.text(2),
+                row.text(1, "id"),
+                row.text(2, "title"),
                 row.texts(3),
                 row.optionalText(4),
                 row.optionalText(5),
                 row.isConfirmed(6),
                 versions,
                 row.optionalText(7));
-        for (FrameworkVersion one : versions) {
-            for (FrameworkItem item : one.items()) {
-                String next = item.next();
-                if (next != null && made.versionsWith(next).isEmpty()) {
-                    throw row.wrong("no version has the item " + next + " that comes after " + item.code());
-                }
-            }
+        for (DataRow item : linked) {
+            checkLink(made, item, item.optionalText(SUCCESSOR));
+            checkLink(made, item, item.optionalText(BROADER));
         }
         if (byId.put(made.id(), made) != null) {
             throw row.wrong("a second framework with the id " + made.id());
         }
         versions.clear();
+        linked.clear();
         framework = null;
+    }
+
+    private static void checkLink(NationalFramework made, DataRow item, @Nullable String code) {
+        if (code != null
+                && made.versions().stream()
+                        .allMatch(version -> version.findCode(code).isEmpty())) {
+            throw item.wrong(
+                    "no version of the framework has the item " + code + ", which is to come after " + item.text(CODE));
+        }
     }
 
     /** A date in any notation; its print is not kept, for it is the catalogue's, not that of the framework. */

@@ -73,6 +73,16 @@ public record FrameworkVersion(
     }
 
     /**
+     * Finds an item by its code alone.
+     *
+     * @param code  the code, not null
+     * @return the item, empty if the version is not known to list it, not null
+     */
+    public Optional<FrameworkItem> findCode(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /**
      * Tells whether a plan that cites this version means it: 2.3, 第2.3版 and Ver.2.3 are the same.
      *
      * @param cited  the version as cited, null if none was
@@ -84,6 +94,10 @@ public record FrameworkVersion(
         }
         return plain(cited).equals(plain(version))
                 || (label != null && plain(cited).equals(plain(label)));
+    }
+
+    boolean isLaterThan(FrameworkVersion other) {
+        return date != null && other.date != null && date.isAfter(other.date);
     }
 
     private static String plain(String text) {

@@ -3,6 +3,7 @@ package org.dxplan.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,14 +139,47 @@ public record NationalFramework(
         Set<String> seen = new HashSet<>();
         String at = code;
         while (at != null && seen.add(at)) {
-            for (FrameworkItem item : target.items()) {
-                if (item.code().equals(at)) {
-                    return Optional.of(item);
-                }
+            Optional<FrameworkItem> found = target.findCode(at);
+            if (found.isPresent()) {
+                return found;
             }
             at = next(at);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns a framework that has the versions of another one, too: in place of its own of the same name, else before the
+     * first that is dated later. Of the other facts, those that the other one leaves out stay.
+     */
+    NationalFramework withVersionsOf(NationalFramework other) {
+        List<FrameworkVersion> joined = new ArrayList<>(versions);
+        for (FrameworkVersion version : other.versions) {
+            int same = 0;
+            while (same < joined.size() && !joined.get(same).isCalled(version.version())) {
+                same++;
+            }
+            if (same < joined.size()) {
+                joined.set(same, version);
+                continue;
+            }
+            int place = 0;
+            while (place < joined.size() && !joined.get(place).isLaterThan(version)) {
+                place++;
+            }
+            joined.add(place, version);
+        }
+        Set<String> titles = new LinkedHashSet<>(other.otherTitles);
+        titles.addAll(otherTitles);
+        return new NationalFramework(
+                id,
+                other.title,
+                List.copyOf(titles),
+                other.issuer != null ? other.issuer : issuer,
+                other.successor != null ? other.successor : successor,
+                other.confirmed,
+                joined,
+                other.note != null ? other.note : note);
     }
 
     private @Nullable String next(String code) {

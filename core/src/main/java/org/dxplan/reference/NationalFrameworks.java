@@ -16,12 +16,12 @@ import java.util.Optional;
  * plan.trace("online-procedures", version).map(FrameworkItem::label); // 自治体フロントヤード改革の推進
  * }</pre>
  *
- * <p>Frameworks change from year to year, so the catalogue is data and not code. A newer one, or one with frameworks of a
- * prefecture, can be read from a file of the same form as {@code national-frameworks.tsv} in this package, whose head
- * explains it, and laid over the one of the library:
+ * <p>Frameworks change from year to year, so the catalogue is data and not code. Newer versions, or frameworks of a
+ * prefecture, are read from a file and joined with the catalogue of the library; the {@linkplain org.dxplan.reference package}
+ * shows how to write one:
  *
  * <pre>{@code
- * NationalFrameworks own = NationalFrameworks.builtIn().with(NationalFrameworks.read(reader));
+ * NationalFrameworks own = NationalFrameworks.builtIn().withVersions(NationalFrameworks.read(reader));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -48,17 +48,19 @@ public final class NationalFrameworks {
     /**
      * Reads a catalogue. The reader is not closed.
      *
-     * @param reader  the text of the catalogue, not null
+     * @param reader  the text of the catalogue, decoded from UTF-8, not null
      * @return the catalogue, not null
      * @throws java.io.UncheckedIOException if reading fails
-     * @throws IllegalArgumentException if the text is no such catalogue; the message names the line
+     * @throws IllegalArgumentException if the text is no such catalogue; the message names the line and what is wrong there:
+     *     Line 7: field 4 (group) is missing
      */
     public static NationalFrameworks read(Reader reader) {
         return FrameworkReader.read(DataTable.read(reader));
     }
 
     /**
-     * Returns a catalogue that has the frameworks of another one, too; where both have one of an id, it is the other's.
+     * Returns a catalogue that has the frameworks of another one, too; where both have one of an id, it is the other's, and
+     * the versions of this one are gone.
      *
      * @param other  the catalogue that is laid over this one, not null
      * @return the catalogue, with the edition of the other, not null
@@ -67,6 +69,20 @@ public final class NationalFrameworks {
         Map<String, NationalFramework> joined = new LinkedHashMap<>(byId);
         joined.putAll(other.byId);
         return new NationalFrameworks(other.edition, joined);
+    }
+
+    /**
+     * Returns a catalogue that has the frameworks of another one, too; where both have one of an id, the other's versions come
+     * to those of this one. A version that this one has, too, is replaced; others stand before the first that is dated later,
+     * else at the end. What the other one does not say of the framework itself, such as its issuer, stays.
+     *
+     * @param newer  the catalogue with the other versions, not null
+     * @return the catalogue, with the edition of the other, not null
+     */
+    public NationalFrameworks withVersions(NationalFrameworks newer) {
+        Map<String, NationalFramework> joined = new LinkedHashMap<>(byId);
+        newer.byId.forEach((id, framework) -> joined.merge(id, framework, NationalFramework::withVersionsOf));
+        return new NationalFrameworks(newer.edition, joined);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -241,6 +243,56 @@ class NationalFrameworksTest {
         assertThat(NationalFrameworks.builtIn().find("ken-dx")).isEmpty();
     }
 
+    @Test
+    void versionsOfAnOwnCatalogueComeToThoseOfTheLibrary() {
+        NationalFrameworks both = NationalFrameworks.builtIn().withVersions(read("""
+                framework|jichitai-dx|自治体DX推進計画|DX計画|||confirmed|補訂
+                version|2.4|第2.4版|2024-03|||unknown|unconfirmed
+                version|Ver.4.0||2025-03-28|||partial|confirmed
+                item|telework|7|priority|テレワークの推進|||work-style|confirmed
+                version|5.0|第5.0版|2026-03|||complete|confirmed
+                item|work-style|1|priority|働き方の見直し||||confirmed
+                framework|ken-dx|架空県DX戦略||||confirmed
+                version|||2024年度|||unknown|confirmed
+                """));
+        NationalFramework plan = both.find("jichitai-dx").orElseThrow();
+
+        assertThat(plan.versions())
+                .extracting(FrameworkVersion::version)
+                .containsExactly("1.0", "2.0", "2.1", "2.2", "2.3", "2.4", "3.0", "Ver.4.0", "5.0");
+        assertThat(plan.version("2.3")).contains(version("2.3"));
+        assertThat(plan.trace("telework", plan.latest()).map(FrameworkItem::label))
+                .contains("働き方の見直し");
+        assertThat(plan.title()).isEqualTo("自治体DX推進計画");
+        assertThat(plan.otherTitles()).containsExactly("DX計画", "自治体DX推進計画");
+        assertThat(plan.issuer()).isEqualTo("総務省");
+        assertThat(plan.note()).isEqualTo("補訂");
+        assertThat(both.find("ken-dx")).isPresent();
+        assertThat(both.edition().source()).isEqualTo("架空県");
+        assertThat(framework("jichitai-dx").versions()).hasSize(7);
+    }
+
+    @Test
+    void theExampleOfThePackageIsRead() throws IOException {
+        String guide = Files.readString(Path.of("src/main/java/org/dxplan/reference/package-info.java"));
+        String example = guide.substring(guide.indexOf("<pre>") + 5, guide.indexOf("</pre>"))
+                .replaceAll("(?m)^ \\* ?", "")
+                .replace('⇥', '\t');
+
+        NationalFramework plan = NationalFrameworks.builtIn()
+                .withVersions(NationalFrameworks.read(new StringReader(example)))
+                .find("jichitai-dx")
+                .orElseThrow();
+
+        assertThat(plan.latest().label()).isEqualTo("第9.0版");
+        assertThat(plan.latest().items())
+                .extracting(FrameworkItem::label)
+                .containsExactly("自治体フロントヤード改革の推進", "データ連携の推進");
+        assertThat(plan.otherTitles()).containsExactly("自治体DX推進計画");
+        assertThat(plan.trace("online-procedures", plan.latest()).map(FrameworkItem::code))
+                .contains("front-yard");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
@@ -249,10 +301,17 @@ class NationalFrameworksTest {
                 "framework|a|A||||confirmed;item|x||priority|X||||confirmed@Line 5: an item without a version above it",
                 "framework|a|A||||confirmed@Line 4: a framework without a version below it",
                 "goal|a@Line 4: neither framework, version nor item: goal",
-                "framework|a||||;version|1|||||unknown|confirmed@Line 4: field 3 is missing",
-                "framework|a|A||||confirmed;version|1||||| unknown|confirmed@Line 5: the items are called  unknown and there are 0",
+                "|a|A@Line 4: field 1 (framework, version or item) is missing",
+                "framework||A||||confirmed;version|1|||||unknown|confirmed@Line 4: field 2 (id) is missing",
+                "framework|a||||;version|1|||||unknown|confirmed@Line 4: field 3 (title) is missing",
+                "framework|a|A;version|1|||||unknown|confirmed@Line 4: field 7 (confirmed or unconfirmed) is missing",
+                "framework|a|A||||confirmed;version|1@Line 5: field 7 (complete, partial or unknown) is missing",
+                "framework|a|A||||confirmed;version|1||||| unknown|confirmed@Line 5: neither complete, partial nor unknown:  unknown",
                 "framework|a|A||||maybe;version|1|||||unknown|confirmed@Line 4: neither confirmed nor unconfirmed: maybe",
-                "framework|a|A||||confirmed;version|1|||||complete|confirmed@Line 5: the items are called complete and there are 0",
+                "framework|a|A||||confirmed;version|1|||||complete|confirmed@Line 5: the items are called complete, but none stands below",
+                "framework|a|A||||confirmed;version|1|||||unknown|confirmed;item|x||g|X||||confirmed@Line 5: the items are called unknown, but 1 stand below",
+                "framework|a|A||||confirmed;version|1|||||partial|confirmed;item|x|||X||||confirmed@Line 6: field 4 (group) is missing",
+                "framework|a|A||||confirmed;version|1|||||partial|confirmed;item|x||g@Line 6: field 5 (label) is missing",
                 "framework|a|A||||confirmed;version|1||明日|||unknown|confirmed@Line 5: not a point in time: 明日",
             })
     void aCatalogueThatIsNoneIsRefused(String rows, String message) {
@@ -273,8 +332,43 @@ class NationalFrameworksTest {
                 .isThrownBy(() -> read(items + "item|x||g|X||||confirmed\nitem|x||g|Y||||confirmed"))
                 .withMessage("Line 7: a second item of the version with the code x");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(framework + "version|第1版|||||unknown|confirmed\n"))
+                .withMessage("Line 6: a second version of the framework called 第1版");
+    }
+
+    @Test
+    void whatComesAfterAnItemMustBeThere() {
+        String items = "framework|a|A||||confirmed\nversion|1|||||partial|confirmed\n";
+
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(items + "item|x||g|X||y||confirmed"))
-                .withMessage("Line 4: no version has the item y that comes after x");
+                .withMessage("Line 6: no version of the framework has the item y, which is to come after x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(items + "item|x||g|X|||y|confirmed"))
+                .withMessage("Line 6: no version of the framework has the item y, which is to come after x");
+    }
+
+    @Test
+    void theOldestVersionStandsFirst() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("""
+                        framework|a|A||||confirmed
+                        version|2|第2版|2024-02-05|||unknown|confirmed
+                        version|2.1|||||unknown|confirmed
+                        version|1|第1版|2020-12|||unknown|confirmed
+                        """))
+                .withMessage("Line 7: dated before a version above it; the oldest stands first");
+    }
+
+    @Test
+    void aFileOfAnyEditorIsRead() {
+        String file = "\ufeff" + HEAD.replace("\n", "\t\t\r\n")
+                + "\t\r\nframework\ta\tA\t\t\t\tconfirmed\t\t\r\nversion\t1\t\t\t\t\tunknown\tconfirmed";
+
+        NationalFrameworks read = NationalFrameworks.read(new StringReader(file));
+
+        assertThat(read.edition()).isEqualTo(new DataEdition("7", LocalDate.of(2027, 4, 1), null, "架空県"));
+        assertThat(read.all()).extracting(NationalFramework::id).containsExactly("a");
     }
 
     @ParameterizedTest
@@ -289,7 +383,10 @@ class NationalFrameworksTest {
                 "# version: 1\n# date: 2027-x4-01\n# source: s\n",
             })
     void aCatalogueWithoutItsHeadIsRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> NationalFrameworks.read(new StringReader(text)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NationalFrameworks.read(new StringReader(text)))
+                .withMessageMatching("The head of the table has no line \"# (version|date|source): …\""
+                        + "|The date of the table is not of the form 2026-11-22: 2027.{6}");
     }
 
     @Test

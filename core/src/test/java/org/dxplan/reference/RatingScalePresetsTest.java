@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dxplan.model.DxPlan;
 import org.dxplan.model.evaluation.Rating;
 import org.dxplan.model.evaluation.RatingAxis;
 import org.dxplan.model.evaluation.RatingCode;
@@ -16,6 +17,8 @@ import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.evaluation.RatingSymbol;
 import org.dxplan.model.evaluation.Threshold;
 import org.dxplan.model.evaluation.ThresholdBasis;
+import org.dxplan.validation.PlanValidator;
+import org.dxplan.validation.Plans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,15 @@ class RatingScalePresetsTest {
                                 Rating.of(other.scale().id(), best)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void everyPresetCanStandInAPlan(RatingScalePreset preset) {
+        DxPlan plan = Plans.chitose().addRatingScales(preset.scale()).build();
+
+        assertThat(plan.ratingScales()).containsExactly(preset.scale());
+        assertThat(PlanValidator.create().validate(plan).problems()).isEmpty();
     }
 
     @ParameterizedTest

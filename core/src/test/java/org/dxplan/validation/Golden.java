@@ -11,6 +11,7 @@ import org.dxplan.model.DxPlan;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
+import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,13 @@ public final class Golden {
                 assertThat(problem.hint(locale))
                         .hasValueSatisfying(
                                 hint -> assertThat(hint).isNotBlank().doesNotContain("{", "}"));
+            }
+            for (Object argument : problem.arguments().values()) {
+                if (argument instanceof Word word) {
+                    assertThat(word.label(Locale.JAPANESE))
+                            .as("label of " + word)
+                            .isNotEqualTo(word.code());
+                }
             }
         }
         return problems;

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@link LocalGovernment#parsedCode()}.
  *
  * <p>The check digit follows the rule of the Ministry of Internal Affairs (総務省): with the sum s = 6a+5b+4c+3d+2e over the
- * five digits it is the last digit of 11 − (s mod 11).
+ * five digits it is the last digit of 11 − (s mod 11), so 1 where the rest is 0 (富士市 222101) and 0 where it is 1 (福井市
+ * 182010). One wrong digit is always noticed, but for a wrong one among the first five that turns a rest of 0 into 10 or back,
+ * for both give the check digit 1.
  *
  * <p>Codes are ordered as their digits are, by prefecture. This class is immutable and thread-safe.
  */
@@ -54,8 +56,8 @@ public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode
     }
 
     /**
-     * Reads a code as documents print it: with full-width digits, with blanks, or with a hyphen before the check digit
-     * (01224-6).
+     * Reads a code as documents print it: with full-width digits, with white space anywhere, or with hyphens before the check
+     * digit (01224-6). Nothing is completed: a code that lost its leading zero in a spreadsheet (12246) is refused.
      *
      * @param text  the text, not null
      * @return the code, not null
@@ -67,7 +69,7 @@ public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode
             char c = text.charAt(i);
             if (c >= '０' && c <= '９') {
                 digits.append((char) (c - '０' + '0'));
-            } else if (!Character.isWhitespace(c) && !isHyphen(c, digits.length())) {
+            } else if (!isBlank(c) && !isHyphen(c, digits.length())) {
                 digits.append(c);
             }
         }
@@ -82,10 +84,11 @@ public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode
      * @throws IllegalArgumentException if there are not five digits, or the prefecture is none of 01 to 47
      */
     public static LocalGovernmentCode ofFiveDigits(String digits) {
-        if (!isDigits(digits, FIVE) || !isPrefecture(digits)) {
+        LocalGovernmentCode found = findFiveDigits(digits);
+        if (found == null) {
             throw new IllegalArgumentException("Not the five digits of a local government: " + digits);
         }
-        return new LocalGovernmentCode(digits.concat(Integer.toString(checkDigit(digits))));
+        return found;
     }
 
     /**
@@ -95,8 +98,29 @@ public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode
      * @return the code, null where {@link #of(String)} throws
      */
     public static @Nullable LocalGovernmentCode find(String code) {
-        boolean isCode = isDigits(code, SIX) && isPrefecture(code) && code.charAt(FIVE) - '0' == checkDigit(code);
-        return isCode ? new LocalGovernmentCode(code) : null;
+        return hasRightCheckDigit(code) && isPrefecture(code) ? new LocalGovernmentCode(code) : null;
+    }
+
+    /**
+     * Finds the code that begins with the five digits that a text is, without forgiving anything.
+     *
+     * @param digits  any text, not null
+     * @return the code, null where {@link #ofFiveDigits(String)} throws
+     */
+    public static @Nullable LocalGovernmentCode findFiveDigits(String digits) {
+        boolean isFive = isDigits(digits, FIVE) && isPrefecture(digits);
+        return isFive ? new LocalGovernmentCode(digits.concat(Integer.toString(checkDigit(digits)))) : null;
+    }
+
+    /**
+     * Tells whether a text is six digits of which the last is the check digit of the others. It may still be no code, for
+     * there may be no such prefecture: 990001.
+     *
+     * @param code  any text, not null
+     * @return true if there are six half-width digits and the check digit is right
+     */
+    public static boolean hasRightCheckDigit(String code) {
+        return isDigits(code, SIX) && code.charAt(FIVE) - '0' == checkDigit(code);
     }
 
     /**
@@ -220,6 +244,11 @@ public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode
     private static boolean isPrefecture(String digits) {
         int prefecture = 10 * (digits.charAt(0) - '0') + digits.charAt(1) - '0';
         return prefecture >= 1 && prefecture <= PREFECTURES;
+    }
+
+    /** White space, the no-break spaces of documents among it. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isHyphen(char c, int digits) {

@@ -109,12 +109,9 @@ final class LocalGovernmentRule implements Rule {
     /** The codes that may be meant: those of the name given, else those in the table, else all. */
     private static List<LocalGovernmentCode> candidates(LocalGovernment given, String code) {
         List<LocalGovernmentCode> possible = new ArrayList<>(2);
-        if (isDigits(code, FIVE)) {
-            add(possible, LocalGovernmentCode.find("0".concat(code)));
-            add(possible, completed(code));
-        } else if (isDigits(code, FIVE - 1)) {
-            add(possible, completed("0".concat(code)));
-        }
+        add(possible, LocalGovernmentCode.find("0".concat(code)));
+        add(possible, LocalGovernmentCode.findFiveDigits(code));
+        add(possible, LocalGovernmentCode.findFiveDigits("0".concat(code)));
         List<LocalGovernmentCode> listed = new ArrayList<>(2);
         for (LocalGovernmentCode one : possible) {
             LocalGovernmentEntry entry = find(one);
@@ -135,14 +132,8 @@ final class LocalGovernmentRule implements Rule {
         }
     }
 
-    private static @Nullable LocalGovernmentCode completed(String fiveDigits) {
-        return LocalGovernmentCode.find(
-                fiveDigits.concat(Integer.toString(LocalGovernmentCode.checkDigit(fiveDigits))));
-    }
-
     private static void reportWrong(RuleContext context, Node<LocalGovernment> node, String code) {
-        boolean isComplete = isDigits(code, SIX);
-        if (isComplete && LocalGovernmentCode.checkDigit(code) == code.charAt(FIVE) - '0') {
+        if (LocalGovernmentCode.hasRightCheckDigit(code)) {
             context.problem("COD-03", node, "code")
                     .with("code", code)
                     .hint("prefecture")
@@ -157,7 +148,8 @@ final class LocalGovernmentRule implements Rule {
         report.with("code", code);
         LocalGovernmentCode plain = plain(code);
         LocalGovernmentEntry meant = named(node.part());
-        LocalGovernmentCode checked = isComplete ? completed(code.substring(0, FIVE)) : null;
+        LocalGovernmentCode checked =
+                code.length() == SIX ? LocalGovernmentCode.findFiveDigits(code.substring(0, FIVE)) : null;
         if (plain != null) {
             report.with("expected", plain.value()).hint("form").report();
         } else if (meant != null) {
@@ -199,17 +191,5 @@ final class LocalGovernmentRule implements Rule {
         return prefecture == null || given.name().startsWith(prefecture)
                 ? given.name()
                 : prefecture.concat(given.name());
-    }
-
-    private static boolean isDigits(String text, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -78,21 +78,12 @@ final class NationalItemRule implements Rule {
         FrameworkItem elsewhere = null;
         for (FrameworkVersion other : framework.versionsWith(citation.item)) {
             elsewhere = other.find(citation.item).orElse(null);
-            if (elsewhere != null && hasCode(version, elsewhere.code())) {
+            if (elsewhere != null && version.findCode(elsewhere.code()).isPresent()) {
                 // The label of another version, but the item is there.
                 return Verdict.NOTHING;
             }
         }
         return new Verdict(framework, version, elsewhere);
-    }
-
-    private static boolean hasCode(FrameworkVersion version, String code) {
-        for (FrameworkItem item : version.items()) {
-            if (item.code().equals(code)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void report(RuleContext context, Node<NationalItem> node, String item, Verdict verdict) {

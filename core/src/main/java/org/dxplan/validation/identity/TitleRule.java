@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Goal;
+import org.dxplan.model.LevelKind;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
+import org.dxplan.part.Part;
+import org.dxplan.part.ReferenceKind;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Word;
 
 /** The plan and its elements have titles (IDN-03), free of damaged characters (IDN-09). */
 final class TitleRule implements Rule {
-
-    private static final Word PLAN = new Word("plan");
-    private static final Word GOAL = new Word("goal");
-    private static final Word POLICY_AREA = new Word("policy-area");
-    private static final Word MEASURE = new Word("measure");
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -33,28 +31,38 @@ final class TitleRule implements Rule {
     public void check(RuleContext context) {
         PlanIndex index = context.index();
         DxPlan plan = context.plan();
-        check(context, index.root(), PLAN, plan.id(), plan.title());
-        checkAll(context, index.nodes(Goal.class), GOAL);
-        checkAll(context, index.nodes(PolicyArea.class), POLICY_AREA);
-        checkAll(context, index.nodes(Measure.class), MEASURE);
+        check(context, index.root(), plan.id(), plan.title());
+        checkAll(context, index.nodes(Goal.class));
+        checkAll(context, index.nodes(PolicyArea.class));
+        checkAll(context, index.nodes(Measure.class));
     }
 
-    private static void checkAll(RuleContext context, List<? extends Node<? extends PlanElement>> nodes, Word kind) {
+    private static void checkAll(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
         for (Node<? extends PlanElement> node : nodes) {
-            check(context, node, kind, node.part().id(), node.part().title());
+            check(context, node, node.part().id(), node.part().title());
         }
     }
 
-    private static void check(RuleContext context, Node<?> node, Word kind, String id, String title) {
+    private static void check(RuleContext context, Node<?> node, String id, String title) {
         if (title.isBlank()) {
             context.problem("IDN-03", node, "title")
-                    .with("kind", kind)
+                    .with("kind", kindOf(node.part()))
                     .with("id", id)
                     .hint("")
                     .report();
             return;
         }
         checkCharacters(context, node, title);
+    }
+
+    private static Word kindOf(Part part) {
+        if (part instanceof Goal) {
+            return Word.of(LevelKind.GOAL);
+        }
+        if (part instanceof PolicyArea) {
+            return Word.of(LevelKind.POLICY_AREA);
+        }
+        return part instanceof Measure ? Word.of(LevelKind.MEASURE) : Word.of(ReferenceKind.PLAN);
     }
 
     /** Reports each kind of damage once, with the first place that shows it. */

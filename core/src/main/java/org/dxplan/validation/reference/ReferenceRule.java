@@ -53,7 +53,7 @@ final class ReferenceRule implements Rule {
             ReferenceKind kind = reference.kind();
             if (id.isBlank()) {
                 problem("REF-01", reference)
-                        .with("kind", new Word(kind.code()))
+                        .with("kind", Word.of(kind))
                         .hint("blank")
                         .report();
                 return;
@@ -71,8 +71,8 @@ final class ReferenceRule implements Rule {
                 used.add(id);
                 problem("REF-02", reference)
                         .with("id", id)
-                        .with("found", new Word(target.kind().code()))
-                        .with("expected", new Word(kind.code()))
+                        .with("found", Word.of(target.kind()))
+                        .with("expected", Word.of(kind))
                         .related(target.node().pointer("id"))
                         .hint("")
                         .report();
@@ -85,7 +85,7 @@ final class ReferenceRule implements Rule {
 
         private void reportDangling(Reference reference) {
             RuleContext.Report report = problem("REF-01", reference)
-                    .with("kind", new Word(reference.kind().code()))
+                    .with("kind", Word.of(reference.kind()))
                     .with("id", reference.id());
             String nearest = nearIds.nearest(reference.id(), reference.kind());
             if (nearest != null) {

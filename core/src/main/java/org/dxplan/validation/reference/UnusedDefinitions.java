@@ -78,7 +78,7 @@ final class UnusedDefinitions {
             };
             if (forgotten) {
                 context.problem("REF-03", one.node(), "id")
-                        .with("kind", new Word(one.kind().code()))
+                        .with("kind", Word.of(one.kind()))
                         .with("id", one.id())
                         .hint("")
                         .report();

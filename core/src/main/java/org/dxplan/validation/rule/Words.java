@@ -8,17 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The labels of {@link Word}s, read from {@code catalog/words.tsv} (code, Japanese, English) when first needed. */
+/**
+ * The labels of {@link Word}s that are no codes, read from {@code catalog/words.tsv} (code, Japanese, English) when first
+ * needed.
+ */
 final class Words {
 
     private static final Map<String, String[]> LABELS = load();
 
     private Words() {}
 
-    static String label(String code, String language) {
+    static @Nullable String label(String code, String language) {
         String[] labels = LABELS.get(code);
-        return labels == null ? code : labels[language.equals("ja") ? 1 : 2];
+        return labels == null ? null : labels[language.equals("ja") ? 1 : 2];
     }
 
     private static Map<String, String[]> load() {

@@ -41,13 +41,14 @@ class LocalGovernmentCodeTest {
             })
     void nothingIsForgiven(String code) {
         assertThat(LocalGovernmentCode.find(code)).isNull();
+        assertThat(LocalGovernment.of(code, "千歳市").parsedCode()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalGovernmentCode.of(code))
                 .withMessageEndingWith(": " + code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"012246", "０１２２４６", "01224-6", "01224－6", " 012246\n", "01 224 6"})
+    @ValueSource(strings = {"012246", "０１２２４６", "01224-6", "01224－6", " 012246\n", "01 224 6", "\u3000012246\u00a0"})
     void parsingForgivesThePrint(String text) {
         assertThat(LocalGovernmentCode.parse(text)).isEqualTo(LocalGovernmentCode.of("012246"));
     }
@@ -61,6 +62,7 @@ class LocalGovernmentCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"0122", "012246", "48000", "00000", "01２24", ""})
     void onlyFiveDigitsAreCompleted(String digits) {
+        assertThat(LocalGovernmentCode.findFiveDigits(digits)).isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> LocalGovernmentCode.ofFiveDigits(digits));
     }
 
@@ -68,6 +70,20 @@ class LocalGovernmentCodeTest {
     @ValueSource(strings = {"", "0122", "0122a6", "０1224"})
     void aCheckDigitNeedsFiveDigits(String digits) {
         assertThatIllegalArgumentException().isThrownBy(() -> LocalGovernmentCode.checkDigit(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "012246, true",
+        "990001, true",
+        "000000, false",
+        "012245, false",
+        "01224, false",
+        "01224６, false",
+        "'', false"
+    })
+    void aCheckDigitIsRightWhateverThePrefecture(String code, boolean isRight) {
+        assertThat(LocalGovernmentCode.hasRightCheckDigit(code)).isEqualTo(isRight);
     }
 
     @Test

@@ -89,6 +89,7 @@ class LocalGovernmentRuleTest {
                           > はじめの5桁が正しければ、コードは 012246 です。5桁も確かめてください。
                         """);
         assertThat(problems("342085", "府中市", null)).contains("expected=342084}");
+        assertThat(problems("01224X", "架空町", null)).contains("{code=01224X, expected=012246}");
     }
 
     @ParameterizedTest

@@ -18,8 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dxplan.model.LevelKind;
 import org.dxplan.model.common.Severity;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.reference.CodeLabel;
+import org.dxplan.reference.CodeLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,7 +155,7 @@ class CatalogTest {
     }
 
     @Test
-    void wordsHaveALabelInBothLanguages() {
+    void wordsHaveALabelInBothLanguagesAndAreNoCodesOfALabelledList() {
         List<String> codes = new ArrayList<>();
         for (String line : lines("catalog/words.tsv")) {
             String[] fields = line.split("\t", -1);
@@ -160,11 +163,32 @@ class CatalogTest {
             codes.add(fields[0]);
         }
         assertThat(codes).doesNotHaveDuplicates();
-        for (ReferenceKind kind : ReferenceKind.values()) {
-            assertThat(codes).contains(kind.code());
+        for (CodeLabel list : CodeLabels.builtIn().lists()) {
+            assertThat(codes).doesNotContain(list.list());
         }
-        assertThat(new Word("related-plan").label(Locale.JAPAN)).isEqualTo("関連計画");
-        assertThat(new Word("related-plan").label(Locale.FRENCH)).isEqualTo("related plan");
+        assertThat(codes)
+                .doesNotContainAnyElementsOf(Stream.of(ReferenceKind.values())
+                        .map(ReferenceKind::code)
+                        .toList());
+        assertThat(new Word("json-text").label(Locale.JAPAN)).isEqualTo("文字列");
+        assertThat(new Word("json-text").label(Locale.FRENCH)).isEqualTo("a string");
         assertThat(new Word("no-such-word").label(Locale.JAPAN)).isEqualTo("no-such-word");
+    }
+
+    @Test
+    void aCodeAndAListHaveTheLabelsOfTheCodeTable() {
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            assertThat(CodeLabels.builtIn().find("reference-kind", kind.code()))
+                    .hasValueSatisfying(label ->
+                            assertThat(Word.of(kind).label(Locale.JAPANESE)).isEqualTo(label.japanese()));
+        }
+        assertThat(Word.of(ReferenceKind.RELATED_PLAN).label(Locale.JAPAN)).isEqualTo("関連計画");
+        assertThat(Word.of(ReferenceKind.RELATED_PLAN).label(Locale.FRENCH)).isEqualTo("related plan");
+        assertThat(Word.of(LevelKind.GOAL).label(Locale.JAPAN)).isEqualTo("基本目標");
+        assertThat(Word.of(LevelKind.of("subgoal").withText("小目標")).label(Locale.JAPAN))
+                .isEqualTo("subgoal");
+        assertThat(Word.of(LevelKind.GOAL)).hasToString("goal").isEqualTo(new Word("level-kind", "goal"));
+        assertThat(new Word("edition-status").label(Locale.JAPAN)).isEqualTo("版の状態");
+        assertThat(new Word("edition-status").label(Locale.ENGLISH)).isEqualTo("status of an edition");
     }
 }

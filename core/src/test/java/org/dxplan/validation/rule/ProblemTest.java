@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +156,7 @@ class ProblemTest {
                 "amount",
                 new BigDecimal("1E+3"),
                 "units",
-                List.of("件", new Word("plan")),
+                List.of("件", Word.of(ReferenceKind.PLAN)),
                 "open",
                 "{year}");
 

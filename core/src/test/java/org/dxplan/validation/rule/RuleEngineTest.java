@@ -71,7 +71,7 @@ class RuleEngineTest {
         Rule sound = rule(
                 "IDN-03",
                 context -> context.problem("IDN-03", context.index().root(), "title")
-                        .with("kind", new Word("plan"))
+                        .with("kind", Word.of(ReferenceKind.PLAN))
                         .with("id", "chitose-dx-2024")
                         .hint("")
                         .report());

@@ -48,16 +48,6 @@ class FormatDocumentationTest {
         assertThat(texts.members()).isEqualTo(used);
     }
 
-    @Test
-    void everyCodeHasATextAndEveryTextACode() {
-        Set<String> known = new TreeSet<>();
-        KnownCodes.byList().forEach((list, codes) -> {
-            assertThat(texts.list(list).english()).isNotBlank();
-            codes.forEach(code -> known.add(list + " " + code));
-        });
-        assertThat(texts.codes()).isEqualTo(known);
-    }
-
     @ParameterizedTest
     @MethodSource("types")
     void theExampleOfEveryMemberIsWhatItTakes(String type) {

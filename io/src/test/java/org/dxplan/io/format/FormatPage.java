@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.dxplan.io.codec.CodecTables;
 import org.dxplan.io.codec.Member;
 import org.dxplan.io.codec.MemberType;
+import org.dxplan.reference.CodeLabel;
+import org.dxplan.reference.CodeLabels;
 
 /**
  * A page of the format: what stands between {@code <!-- members: Vision Statement -->} or {@code <!-- codes -->} and the
@@ -21,6 +23,8 @@ final class FormatPage {
     private static final Pattern GENERATED =
             Pattern.compile("(<!-- (members: ([A-Za-z ]+)|codes) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
     private static final Map<String, String> TYPES_OF_KINDS = Map.of("plan", "DxPlan", "document", "PublishedDocument");
+
+    private static final CodeLabels LABELS = CodeLabels.builtIn();
 
     private final Language language;
     private final FormatTexts texts;
@@ -122,26 +126,38 @@ final class FormatPage {
         String open = member.type() == MemberType.CODE ? "" : language.choose(", no other", "、これ以外は不可");
         return language.choose(
                 (member.list() ? "codes of " : "code of ") + "[" + member.detail() + "]" + list + open,
-                "コード（[" + texts.list(member.detail()).japanese() + "]" + list + open + "）");
+                "コード（[" + list(member.detail()).japanese() + "]" + list + open + "）");
     }
 
+    private static CodeLabel list(String list) {
+        return LABELS.findList(list).orElseThrow(() -> new AssertionError("No labels for the list " + list));
+    }
+
+    /** The lists that a member takes codes of, by name. */
     private String codes() {
-        return KnownCodes.byList().entrySet().stream()
-                .map(list -> codes(list.getKey(), list.getValue()))
+        return CodecTables.records().stream()
+                .flatMap(type -> CodecTables.members(type).stream())
+                .filter(member -> member.type() == MemberType.CODE || member.type() == MemberType.CLOSED_CODE)
+                .map(Member::detail)
+                .distinct()
+                .sorted()
+                .map(list -> codes(list(list)))
                 .collect(Collectors.joining());
     }
 
-    private String codes(String list, List<String> codes) {
-        FormatText text = texts.list(list);
-        String head = language.choose(list + " (" + text.japanese() + ")", text.japanese() + "（" + list + "）");
-        String meaning = language.choose(text.english() + ".\n\n", "");
-        return anchor(list) + "### " + head + "\n\n" + meaning
-                + table(language.codeHead(), codes.stream().map(code -> row(list, code)));
+    private String codes(CodeLabel list) {
+        String name = list.list();
+        String head = language.choose(name + " (" + list.japanese() + ")", list.japanese() + "（" + name + "）");
+        String meaning = language.choose(list.englishMeaning() + ".", list.japaneseMeaning() + "。");
+        return anchor(name) + "### " + head + "\n\n" + meaning + "\n\n"
+                + table(language.codeHead(), LABELS.codes(name).stream().map(this::row));
     }
 
-    private String row(String list, String code) {
-        FormatText text = texts.code(list, code);
-        return "| `" + code + "` | " + language.choose(text.english() + " | " + text.japanese(), text.japanese())
+    private String row(CodeLabel code) {
+        return "| `" + code.code() + "` | "
+                + language.choose(
+                        code.english() + " | " + code.englishMeaning() + " | " + code.japanese(),
+                        code.japanese() + " | " + code.japaneseMeaning())
                 + " |";
     }
 

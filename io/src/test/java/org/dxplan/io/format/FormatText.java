@@ -1,6 +1,6 @@
 package org.dxplan.io.format;
 
-/** What is said of a type, a member or a code: the Japanese term, the meaning in both languages, an example as JSON. */
+/** What is said of a type or a member: the Japanese term, the meaning in both languages, an example as JSON. */
 record FormatText(String term, String japanese, String english, String example) {
 
     String meaning(Language language) {

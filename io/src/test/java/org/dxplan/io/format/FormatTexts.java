@@ -10,17 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the format, from the tables in the resources. */
+/** The texts of types and members, from the tables in the resources; those of codes are {@code CodeLabels}. */
 final class FormatTexts {
 
     private static final String EVERY = "*";
 
     private final Map<String, FormatText> types = new TreeMap<>();
     private final Map<String, FormatText> members = new TreeMap<>();
-    private final Map<String, FormatText> codes = new TreeMap<>();
 
     FormatTexts() {
         rows("types.tsv", 4).forEach(row -> put(types, row[0], new FormatText(row[1], row[2], row[3], "")));
@@ -29,7 +27,6 @@ final class FormatTexts {
                 put(members, key(type, row[1]), new FormatText(row[2], row[3], row[4], row[5]));
             }
         }
-        rows("codes.tsv", 4).forEach(row -> put(codes, key(row[0], row[1]), new FormatText("", row[2], row[3], "")));
     }
 
     private static void put(Map<String, FormatText> texts, String key, FormatText text) {
@@ -73,13 +70,6 @@ final class FormatTexts {
         return members.keySet();
     }
 
-    /** Lists and codes that have a text, without the lists themselves. */
-    Set<String> codes() {
-        Set<String> named = new TreeSet<>(codes.keySet());
-        named.removeIf(key -> key.endsWith(" -"));
-        return named;
-    }
-
     FormatText type(String type) {
         return found(types.get(type), type);
     }
@@ -92,14 +82,6 @@ final class FormatTexts {
 
     FormatText member(String type, String member) {
         return found(members.get(memberKey(type, member)), key(type, member));
-    }
-
-    FormatText list(String list) {
-        return code(list, "-");
-    }
-
-    FormatText code(String list, String code) {
-        return found(codes.get(key(list, code)), key(list, code));
     }
 
     private static FormatText found(@Nullable FormatText text, String name) {

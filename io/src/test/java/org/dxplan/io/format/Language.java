@@ -4,8 +4,11 @@ import java.nio.file.Path;
 
 /** A language of the pages, with the words that stand in the generated tables. */
 enum Language {
-    ENGLISH("README.md", "| member | takes | required | meaning | example |", "| code | meaning | in Japanese |"),
-    JAPANESE("README.ja.md", "| 項目 | 書くもの | 必須 | 意味 | 例 |", "| コード | 意味 |");
+    ENGLISH(
+            "README.md",
+            "| member | takes | required | meaning | example |",
+            "| code | label | meaning | in Japanese |"),
+    JAPANESE("README.ja.md", "| 項目 | 書くもの | 必須 | 意味 | 例 |", "| コード | 表示名 | 意味 |");
 
     private final String page;
     private final String memberHead;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.dxplan.io.PlanReader;
 import org.dxplan.model.common.Severity;
+import org.dxplan.reference.CodeLabel;
+import org.dxplan.reference.CodeLabels;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
@@ -292,5 +294,13 @@ class ReportTest {
         assertThat(file.count(Severity.ERROR)).isEqualTo(1);
         assertThat(file.count(Severity.WARNING)).isZero();
         assertThat(file.count(Severity.INFO)).isEqualTo(2);
+    }
+
+    @Test
+    void aSeverityIsCalledAsItsCodeIs() {
+        for (Severity severity : Severity.values()) {
+            assertThat(CodeLabels.builtIn().find("severity", severity.code()).map(CodeLabel::japanese))
+                    .contains(new ReportWords(Locale.JAPANESE).severity(severity));
+        }
     }
 }
