@@ -5,8 +5,6 @@ module org.dxplan.examples.checks {
     requires org.dxplan.io;
     requires static org.jspecify;
 
-    exports org.dxplan.examples.checks;
-
     provides org.dxplan.validation.rule.Rule with
             org.dxplan.examples.checks.PriorityMeasureRule;
 }

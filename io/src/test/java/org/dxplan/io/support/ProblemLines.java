@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dxplan.io.report.ProblemListing;
 import org.dxplan.validation.rule.Problem;
@@ -45,6 +46,14 @@ public final class ProblemLines {
     /** One problem: place, severity, code, pointer, arguments, hint, related places. */
     public static String line(Problem problem) {
         return ProblemListing.line(problem);
+    }
+
+    /** A line as {@link ProblemListing} writes it: control characters escaped. */
+    public static String escaped(String line) {
+        return Pattern.compile("[\\p{Cc}\ufeff]")
+                .matcher(line)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** A problem can be told in both languages: no text, no argument and no word is missing. */
