@@ -20,7 +20,10 @@ module org.dxplan.core {
     exports org.dxplan.model.index;
     exports org.dxplan.reference;
     exports org.dxplan.validation;
+    exports org.dxplan.validation.config;
     exports org.dxplan.validation.rule;
+    uses org.dxplan.validation.rule.Rule;
+
     exports org.dxplan.text to
             org.dxplan.io;
 }

@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import org.dxplan.model.DxPlan;
+import org.dxplan.validation.config.ValidationConfig;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleCatalog;
+import org.dxplan.validation.rule.RuleInfo;
 import org.dxplan.validation.rule.RuleEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +36,15 @@ public final class PlanValidator {
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private final List<Rule> rules;
-    private final @Nullable Profile profile;
+    private final RuleCatalog own;
+    private final ValidationConfig config;
     private final Clock clock;
     private final @Nullable DxPlan previous;
 
-    private PlanValidator(List<Rule> rules, @Nullable Profile profile, Clock clock, @Nullable DxPlan previous) {
+    private PlanValidator(List<Rule> rules, RuleCatalog own, ValidationConfig config, Clock clock, @Nullable DxPlan previous) {
         this.rules = rules;
-        this.profile = profile;
+        this.own = own;
+        this.config = config;
         this.clock = clock;
         this.previous = previous;
     }
@@ -73,6 +79,15 @@ public final class PlanValidator {
     }
 
     /**
+     * Returns all rules that this validator knows.
+     *
+     * @return the catalogue of the library, then the codes of added rules, not null
+     */
+    public RuleCatalog catalog() {
+        return RuleCatalog.builtIn().with(own);
+    }
+
+    /**
      * Validates a plan against an earlier edition of it: what a single edition can say, and what changed without a word.
      *
      * @param previous  the earlier edition, not null
@@ -90,7 +105,7 @@ public final class PlanValidator {
      * @return the validator, not null
      */
     public PlanValidator against(DxPlan previous) {
-        return new PlanValidator(rules, profile, clock, Objects.requireNonNull(previous, "previous"));
+        return new PlanValidator(rules, own, config, clock, Objects.requireNonNull(previous, "previous"));
     }
 
     /**
@@ -102,9 +117,23 @@ public final class PlanValidator {
      * @return the plan and the problems found in addition, not null
      */
     public ValidationResult validate(DxPlan plan, List<Problem> known) {
-        Profile applied = profile != null ? profile : Profile.of(plan);
-        List<Problem> problems = RuleEngine.run(rules, plan, previous, applied, LocalDate.now(clock), known);
-        return new ValidationResult(plan, applied, problems);
+        Profile chosen = config.profile();
+        Profile applied = chosen != null ? chosen : Profile.of(plan);
+        LocalDate today = LocalDate.now(clock);
+        List<Problem> problems = RuleEngine.run(rules, own, plan, previous, applied, today, known);
+        ValidationConfig.Outcome outcome = config.apply(plan.id(), problems, today);
+        return new ValidationResult(plan, applied, outcome.problems(), outcome.suppressed());
+    }
+
+    /**
+     * Applies the configuration to problems that reading a plan has found, as it is applied to those of the rules.
+     *
+     * @param plan  the plan, not null
+     * @param problems  the problems, not null
+     * @return what is left and what was accepted, not null
+     */
+    public ValidationConfig.Outcome configure(DxPlan plan, List<Problem> problems) {
+        return config.apply(plan.id(), problems, LocalDate.now(clock));
     }
 
     /**
@@ -112,7 +141,8 @@ public final class PlanValidator {
      */
     public static final class Builder {
         private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
-        private @Nullable Profile profile;
+        private RuleCatalog own = RuleCatalog.EMPTY;
+        private ValidationConfig config = ValidationConfig.NONE;
         private Clock clock = Clock.system(JAPAN);
 
         private Builder() {}
@@ -122,9 +152,39 @@ public final class PlanValidator {
          *
          * @param rule  the rule, not null
          * @return this, not null
+         * @throws IllegalArgumentException if neither the rule's catalogue nor that of the library tells of one of its codes,
+         *     or if its catalogue tells of a code of the library
          */
         public Builder add(Rule rule) {
-            rules.add(Objects.requireNonNull(rule, "rule"));
+            RuleCatalog brought = rule.catalog();
+            for (RuleInfo info : brought.rules()) {
+                if (RuleCatalog.builtIn().find(info.code()).isPresent()) {
+                    throw new IllegalArgumentException(info.code() + " is the code of a rule of the library");
+                }
+            }
+            own = own.with(brought);
+            for (String code : rule.codes()) {
+                if (own.find(code).isEmpty() && RuleCatalog.builtIn().find(code).isEmpty()) {
+                    throw new IllegalArgumentException("No catalogue tells of " + code);
+                }
+            }
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds the rules that the class path or module path provides as services of the type {@link Rule}. Nothing is found
+         * without this call.
+         *
+         * @param loader  where to look, such as {@code Thread.currentThread().getContextClassLoader()}, not null
+         * @return this, not null
+         * @throws java.util.ServiceConfigurationError if a provider cannot be made
+         * @throws IllegalArgumentException as {@link #add} does
+         */
+        public Builder discover(ClassLoader loader) {
+            for (Rule rule : ServiceLoader.load(Rule.class, Objects.requireNonNull(loader, "loader"))) {
+                add(rule);
+            }
             return this;
         }
 
@@ -135,7 +195,19 @@ public final class PlanValidator {
          * @return this, not null
          */
         public Builder profile(@Nullable Profile profile) {
-            this.profile = profile;
+            config = config.toBuilder().profile(profile).build();
+            return this;
+        }
+
+        /**
+         * Takes over the decisions of a user: profile, severities and what is accepted. A profile chosen later replaces
+         * that of the configuration.
+         *
+         * @param config  the configuration, not null
+         * @return this, not null
+         */
+        public Builder config(ValidationConfig config) {
+            this.config = Objects.requireNonNull(config, "config");
             return this;
         }
 
@@ -156,7 +228,7 @@ public final class PlanValidator {
          * @return the validator, not null
          */
         public PlanValidator build() {
-            return new PlanValidator(List.copyOf(rules), profile, clock, null);
+            return new PlanValidator(List.copyOf(rules), own, config, clock, null);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 
@@ -15,8 +16,9 @@ import org.dxplan.validation.rule.Profile;
  * @param plan  the plan that was validated, not null
  * @param profile  the profile that was applied, not null
  * @param problems  what was found, in canonical order, not null, copied
+ * @param suppressed  what was found and is accepted by the configuration, in canonical order, not null, copied
  */
-public record ValidationResult(DxPlan plan, Profile profile, List<Problem> problems) {
+public record ValidationResult(DxPlan plan, Profile profile, List<Problem> problems, List<Suppressed> suppressed) {
 
     /**
      * Holds a result.
@@ -27,6 +29,7 @@ public record ValidationResult(DxPlan plan, Profile profile, List<Problem> probl
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(profile, "profile");
         problems = List.copyOf(problems);
+        suppressed = List.copyOf(suppressed);
     }
 
     /**

@@ -7,22 +7,42 @@ import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a JSON Pointer through the parts of a plan as far as it leads, and says to whom the place belongs. */
-final class PartAt {
+/**
+ * Whom a place belongs to, found by following a JSON Pointer through the parts of a plan as far as it leads.
+ *
+ * @param id  the id of the nearest part with an id on the way to the place, null if there is none
+ * @param member  the names of the members from there to the place, without places in lists
+ */
+record PartAt(@Nullable String id, String member) {
 
-    private PartAt() {}
-
-    /** The id of the nearest part with an id on the way to the pointer; null if there is none. */
-    static @Nullable String subject(DxPlan plan, String pointer) {
+    static PartAt find(@Nullable DxPlan plan, String pointer) {
         Step step = new Step();
         Part at = plan;
+        String id = null;
+        StringBuilder member = new StringBuilder();
         String[] segments = pointer.split("/", -1);
-        for (int i = 0; at != null; i++) {
+        int i = 0;
+        while (i < segments.length && at != null) {
             step.at(at, i + 1 < segments.length ? segments[i + 1] : "", i + 2 < segments.length ? segments[i + 2] : "");
+            if (step.id != null) {
+                id = step.id;
+                member.setLength(0);
+            }
+            i++;
+            append(member, segments, i);
             at = step.next;
             i += step.inList ? 1 : 0;
         }
-        return step.id;
+        for (i++; i < segments.length; i++) {
+            append(member, segments, i);
+        }
+        return new PartAt(id, member.toString());
+    }
+
+    private static void append(StringBuilder member, String[] segments, int i) {
+        if (i < segments.length && !segments[i].matches("[0-9]*")) {
+            member.append(member.isEmpty() ? "" : "/").append(segments[i]);
+        }
     }
 
     /** Looks at one part: its id, and the nested part that the next segments name. */
@@ -37,6 +57,7 @@ final class PartAt {
             wanted = member;
             item = index;
             next = null;
+            id = null;
             inList = false;
             part.describe(this);
         }

@@ -63,7 +63,7 @@ final class ProblemPlaces {
     List<Problem> knownInPlan() {
         List<Problem> known = new ArrayList<>();
         for (Finding finding : trace.findings()) {
-            known.add(problem(finding, trace.toPlan(finding.pointer()), null));
+            known.add(problem(finding, trace.toPlan(finding.pointer()), new PartAt(null, "")));
         }
         return known;
     }
@@ -77,7 +77,7 @@ final class ProblemPlaces {
         List<Located> located = new ArrayList<>();
         for (Finding finding : trace.findings()) {
             int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
-            String subject = plan == null ? null : PartAt.subject(plan, trace.toPlan(finding.pointer()));
+            PartAt subject = PartAt.find(plan, trace.toPlan(finding.pointer()));
             int end = finding.isAtCharacter()
                     ? TokenEnd.ofCharacter(text, offset)
                     : TokenEnd.of(text, offset, finding.whole());
@@ -92,13 +92,14 @@ final class ProblemPlaces {
         return ranges(located);
     }
 
-    private Problem problem(Finding finding, String pointer, @Nullable String subject) {
+    private Problem problem(Finding finding, String pointer, PartAt subject) {
         String related = finding.related();
         return new Problem(
                 RuleCatalog.builtIn().get(finding.code()),
                 finding.severity(),
                 Place.of(Printable.text(pointer)),
-                subject,
+                subject.id(),
+                Printable.text(subject.member()),
                 related == null ? List.of() : List.of(Place.of(Printable.text(related))),
                 Printable.arguments(finding.arguments()),
                 finding.hint());

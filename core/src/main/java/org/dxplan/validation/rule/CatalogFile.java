@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,17 +34,20 @@ final class CatalogFile {
             if (in == null) {
                 throw new IllegalStateException("The library is incomplete: " + name + " is missing");
             }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<RuleInfo> parse(BufferedReader lines) throws IOException {
+    static List<RuleInfo> parse(Iterator<String> lines) {
         List<RuleInfo> infos = new ArrayList<>();
         String code = "";
         Map<String, String> entries = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int number = 0;
+        while (lines.hasNext()) {
+            String line = lines.next();
+            number++;
             if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
             }
@@ -52,12 +56,16 @@ final class CatalogFile {
                     infos.add(info(code, entries));
                     entries = new HashMap<>();
                 }
-                code = line.substring(1, line.length() - 1);
+                code = code(line, number);
                 continue;
             }
             int equals = line.indexOf(" = ");
-            if (equals < 0 || entries.put(line.substring(0, equals), line.substring(equals + 3)) != null) {
-                throw new IllegalStateException("Not a line of the catalogue, or a second one: " + line);
+            if (equals < 0 || code.isEmpty()) {
+                throw new IllegalArgumentException("Line " + number + " of the catalogue has not the form key = value"
+                        + " below a line [CODE]: " + line);
+            }
+            if (entries.put(line.substring(0, equals), line.substring(equals + 3)) != null) {
+                throw new IllegalArgumentException("Line " + number + " of the catalogue says again: " + line);
             }
         }
         if (!code.isEmpty()) {
@@ -66,27 +74,51 @@ final class CatalogFile {
         return infos;
     }
 
+    private static String code(String line, int number) {
+        String code = line.substring(1, line.length() - 1);
+        if (!line.endsWith("]") || !code.matches("[A-Z][A-Z0-9]*-[0-9]{2,4}")) {
+            throw new IllegalArgumentException("Line " + number + " of the catalogue is no code such as [CITY-01]: " + line);
+        }
+        return code;
+    }
+
     private static RuleInfo info(String code, Map<String, String> entries) {
         Set<Profile> except = EnumSet.noneOf(Profile.class);
         String names = entries.get("except");
         if (names != null) {
             for (String name : names.split(", ", -1)) {
-                except.add(Profile.valueOf(name.toUpperCase(Locale.ROOT)));
+                Profile profile = Profile.find(name);
+                if (profile == null) {
+                    throw new IllegalArgumentException("There is no profile " + name + ", which " + code + " names");
+                }
+                except.add(profile);
             }
+        }
+        for (String text : List.of("title.ja", "title.en", "message.ja", "message.en")) {
+            require(code, entries, text);
         }
         return new RuleInfo(
                 code,
-                Severity.valueOf(require(code, entries, "severity").toUpperCase(Locale.ROOT)),
+                severity(code, require(code, entries, "severity")),
                 except,
-                require(code, entries, "since"),
-                require(code, entries, "reference"),
+                entries.getOrDefault("since", ""),
+                entries.getOrDefault("reference", ""),
                 new Texts(entries));
+    }
+
+    private static Severity severity(String code, String name) {
+        for (Severity severity : Severity.values()) {
+            if (severity.code().equals(name)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("The severity of " + code + " is none of error, warning, info: " + name);
     }
 
     private static String require(String code, Map<String, String> entries, String key) {
         String value = entries.get(key);
         if (value == null) {
-            throw new IllegalStateException("The catalogue says no " + key + " for " + code);
+            throw new IllegalArgumentException("The catalogue says no " + key + " for " + code);
         }
         return value;
     }

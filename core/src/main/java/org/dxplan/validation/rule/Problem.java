@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity  how serious it is here, not null
  * @param place  where it stands, not null
  * @param subject  the id of the nearest thing with an id that the place belongs to, null if there is none
+ * @param member  the way from there (from the plan, if there is no such thing) to the place, as names of members without
+ *     places in lists: {@code targets/value}, empty for the thing itself, not null
  * @param related  other places that belong to it, such as the first of two equal ids, not null, copied
  * @param arguments  the facts by name, in the order of the catalogue: strings, numbers, booleans, {@link Word}s or lists of
  *     them, not null, copied
@@ -40,6 +42,7 @@ public record Problem(
         Severity severity,
         Place place,
         @Nullable String subject,
+        String member,
         List<Place> related,
         Map<String, Object> arguments,
         @Nullable String hintVariant) {
@@ -53,6 +56,7 @@ public record Problem(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(member, "member");
         related = List.copyOf(related);
         LinkedHashMap<String, Object> copy = new LinkedHashMap<>(arguments);
         copy.forEach((name, value) -> Objects.requireNonNull(value, name));
@@ -117,7 +121,17 @@ public record Problem(
      * @return the copy, not null
      */
     public Problem withPlaces(Place place, List<Place> related) {
-        return new Problem(rule, severity, place, subject, related, arguments, hintVariant);
+        return new Problem(rule, severity, place, subject, member, related, arguments, hintVariant);
+    }
+
+    /**
+     * Returns a copy that is as serious as a configuration says.
+     *
+     * @param severity  the severity, not null
+     * @return the copy, not null
+     */
+    public Problem withSeverity(Severity severity) {
+        return new Problem(rule, severity, place, subject, member, related, arguments, hintVariant);
     }
 
     /**

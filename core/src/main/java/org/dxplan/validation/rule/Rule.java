@@ -36,6 +36,15 @@ public interface Rule {
     List<String> codes();
 
     /**
+     * Returns what is said of the codes that are not those of the library: a rule of one's own brings its texts along.
+     *
+     * @return the catalogue of those codes, empty for the rules of the library, not null
+     */
+    default RuleCatalog catalog() {
+        return RuleCatalog.EMPTY;
+    }
+
+    /**
      * Checks a plan. A rule that throws is reported as {@code DOC-13}; the other rules go on.
      *
      * @param context  the plan, its index and where to report, not null

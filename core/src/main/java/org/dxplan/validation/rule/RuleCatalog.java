@@ -20,6 +20,9 @@ public final class RuleCatalog {
             "DOC", "IDN", "STR", "REF", "PER", "WRK", "KPI", "RAT", "RDM", "GOV", "SUR", "BUD", "GLS", "COD", "VER",
             "NAT");
 
+    /** A catalogue of no rules. */
+    public static final RuleCatalog EMPTY = new RuleCatalog(Map.of());
+
     private final Map<String, RuleInfo> byCode;
 
     private RuleCatalog(Map<String, RuleInfo> byCode) {
@@ -33,6 +36,31 @@ public final class RuleCatalog {
      */
     public static RuleCatalog builtIn() {
         return BuiltIn.CATALOG;
+    }
+
+    /**
+     * Reads a catalogue of one's own, in the form of the library's: a head line {@code [CODE]} for each rule, {@code key =
+     * value} lines below it, {@code #} before a remark. Severity, title and message must be there, title and message in
+     * Japanese and English.
+     *
+     * <pre>{@code
+     * RuleCatalog catalog = RuleCatalog.parse("""
+     *         [CITY-01]
+     *         severity = warning
+     *         title.ja = 取組に担当課がある
+     *         title.en = Every measure has a unit in charge
+     *         message.ja = 「{title}」に担当課がありません。
+     *         message.en = No unit is in charge of "{title}".
+     *         """);
+     * }</pre>
+     *
+     * @param text  the catalogue, not null
+     * @return the catalogue, not null
+     * @throws IllegalArgumentException if the text has another form, lacks something, or lists a code twice; the message
+     *     names the line or the code
+     */
+    public static RuleCatalog parse(String text) {
+        return of(CatalogFile.parse(text.lines().iterator()));
     }
 
     /**
@@ -78,6 +106,31 @@ public final class RuleCatalog {
         return info;
     }
 
+    private static RuleCatalog of(List<RuleInfo> infos) {
+        Map<String, RuleInfo> byCode = new LinkedHashMap<>();
+        for (RuleInfo info : infos) {
+            if (byCode.put(info.code(), info) != null) {
+                throw new IllegalArgumentException("The catalogue lists " + info + " twice");
+            }
+        }
+        return new RuleCatalog(byCode);
+    }
+
+    /**
+     * Returns a catalogue that also holds the rules of another.
+     *
+     * @param other  the other catalogue, not null
+     * @return the rules of this one, then those of the other whose codes this one does not hold, not null
+     */
+    public RuleCatalog with(RuleCatalog other) {
+        if (other.byCode.isEmpty()) {
+            return this;
+        }
+        Map<String, RuleInfo> all = new LinkedHashMap<>(byCode);
+        other.byCode.forEach(all::putIfAbsent);
+        return new RuleCatalog(all);
+    }
+
     /** Loads the catalogue when it is first asked for. */
     private static final class BuiltIn {
         static final RuleCatalog CATALOG = load();
@@ -87,13 +140,7 @@ public final class RuleCatalog {
             for (String group : GROUPS) {
                 infos.addAll(CatalogFile.read(group));
             }
-            Map<String, RuleInfo> byCode = new LinkedHashMap<>();
-            for (RuleInfo info : infos) {
-                if (byCode.put(info.code(), info) != null) {
-                    throw new IllegalStateException("The catalogue lists " + info + " twice");
-                }
-            }
-            return new RuleCatalog(byCode);
+            return of(infos);
         }
     }
 }

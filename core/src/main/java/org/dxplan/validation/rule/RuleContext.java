@@ -22,7 +22,7 @@ public final class RuleContext {
     private final PlanIndex index;
     private final Profile profile;
     private final LocalDate today;
-    private final RuleCatalog catalog;
+    private final RuleCatalog own;
     private final Known known;
     private final ProblemSink sink;
     private final @Nullable DxPlan previous;
@@ -33,14 +33,14 @@ public final class RuleContext {
             @Nullable DxPlan previous,
             Profile profile,
             LocalDate today,
-            RuleCatalog catalog,
+            RuleCatalog own,
             Known known,
             ProblemSink sink) {
         this.index = index;
         this.previous = previous;
         this.profile = profile;
         this.today = today;
-        this.catalog = catalog;
+        this.own = own;
         this.known = known;
         this.sink = sink;
     }
@@ -151,6 +151,11 @@ public final class RuleContext {
         return new Report(code, node, member, item);
     }
 
+    /** The library's catalogue is loaded when there is something to tell. */
+    private RuleInfo info(String code) {
+        return own.find(code).orElseGet(() -> RuleCatalog.builtIn().get(code));
+    }
+
     /**
      * A problem in the making. Nothing happens before {@link #report()}.
      */
@@ -164,7 +169,7 @@ public final class RuleContext {
         private @Nullable String hint;
 
         private Report(String code, Node<?> node, @Nullable String member, int item) {
-            this.rule = catalog.get(code);
+            this.rule = info(code);
             this.node = node;
             this.member = member;
             this.item = item;
@@ -217,12 +222,14 @@ public final class RuleContext {
             if (known.covers(pointer)) {
                 return;
             }
+            Subject subject = Subject.of(node, pointer);
             sink.add(
                     new Problem(
                             rule,
                             rule.severity(),
                             Place.of(pointer),
-                            Subjects.nearest(node),
+                            subject.id(),
+                            subject.member(),
                             List.copyOf(related),
                             arguments,
                             hint),

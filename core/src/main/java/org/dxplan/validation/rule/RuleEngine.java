@@ -18,6 +18,7 @@ public final class RuleEngine {
      * Runs rules.
      *
      * @param rules  the rules in any order, not null
+     * @param own  what is said of the codes that are not those of the library, not null
      * @param plan  the plan, not null
      * @param previous  the edition that the plan is compared with, null if it is compared with none
      * @param profile  the profile in force, not null
@@ -27,6 +28,7 @@ public final class RuleEngine {
      */
     public static List<Problem> run(
             List<Rule> rules,
+            RuleCatalog own,
             DxPlan plan,
             @Nullable DxPlan previous,
             Profile profile,
@@ -35,7 +37,7 @@ public final class RuleEngine {
         PlanIndex index = PlanIndex.of(plan);
         ProblemSink sink = new ProblemSink();
         RuleContext context =
-                new RuleContext(index, previous, profile, today, RuleCatalog.builtIn(), new Known(known), sink);
+                new RuleContext(index, previous, profile, today, own, new Known(known), sink);
         for (Rule rule : rules) {
             int before = sink.size();
             try {

@@ -82,7 +82,7 @@ public final class RuleInfo {
     /**
      * Returns the version of the library in which the rule appeared.
      *
-     * @return the version such as {@code 0.1}, not null
+     * @return the version such as {@code 0.1}, empty if its catalogue does not say, not null
      */
     public String since() {
         return since;
@@ -91,7 +91,7 @@ public final class RuleInfo {
     /**
      * Returns what the rule rests on: a law, a standard, a defect seen in a real plan.
      *
-     * @return the reference, not null
+     * @return the reference, empty if its catalogue does not say, not null
      */
     public String reference() {
         return reference;
@@ -111,20 +111,20 @@ public final class RuleInfo {
      * Returns why the rule exists.
      *
      * @param locale  the language wanted: Japanese for {@code ja}, otherwise English, not null
-     * @return the rationale, not null
+     * @return the rationale, empty if its catalogue does not say, not null
      */
     public String rationale(Locale locale) {
-        return texts.require("rationale", locale);
+        return texts.find("rationale", locale).orElse("");
     }
 
     /**
      * Returns an example of a violation.
      *
      * @param locale  the language wanted: Japanese for {@code ja}, otherwise English, not null
-     * @return the example, not null
+     * @return the example, empty if its catalogue does not say, not null
      */
     public String example(Locale locale) {
-        return texts.require("example", locale);
+        return texts.find("example", locale).orElse("");
     }
 
     /**

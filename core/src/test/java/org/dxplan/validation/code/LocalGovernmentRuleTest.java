@@ -222,6 +222,7 @@ class LocalGovernmentRuleTest {
                 Severity.ERROR,
                 Place.of("/localGovernments/0/name"),
                 null,
+                "",
                 List.of(),
                 Map.of(),
                 null);

@@ -224,6 +224,7 @@ class GlossaryUseRuleTest {
                 Severity.ERROR,
                 Place.of("/glossary/0/term"),
                 null,
+                "",
                 List.of(),
                 Map.of("member", "term"),
                 "");

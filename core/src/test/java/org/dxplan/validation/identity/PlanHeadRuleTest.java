@@ -146,6 +146,7 @@ class PlanHeadRuleTest {
                 Severity.ERROR,
                 Place.of(pointer),
                 null,
+                "",
                 List.of(),
                 Map.of("value", "2024-02-31"),
                 "date");

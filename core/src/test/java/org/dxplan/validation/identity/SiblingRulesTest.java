@@ -72,6 +72,7 @@ class SiblingRulesTest {
                 Severity.ERROR,
                 Place.of("/measures/1"),
                 null,
+                "",
                 List.of(),
                 Map.of(),
                 "");

@@ -135,6 +135,7 @@ class ReferenceRuleTest {
                 Severity.ERROR,
                 Place.of("/organizationalUnits/0"),
                 null,
+                "",
                 List.of(),
                 Map.of("member", "id"),
                 null);

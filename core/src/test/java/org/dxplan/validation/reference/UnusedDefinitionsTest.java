@@ -282,6 +282,7 @@ class UnusedDefinitionsTest {
                 Severity.ERROR,
                 Place.of("/contacts/0/unit"),
                 null,
+                "",
                 List.of(),
                 Map.of("member", "unit"),
                 "");

@@ -23,7 +23,7 @@ class ProblemTest {
         for (int i = 0; i < arguments.length; i += 2) {
             byName.put((String) arguments[i], arguments[i + 1]);
         }
-        return new Problem(rule, rule.severity(), Place.of("/title"), null, List.of(), byName, variant);
+        return new Problem(rule, rule.severity(), Place.of("/title"), null, "", List.of(), byName, variant);
     }
 
     /** What the reader reports, with the texts that people see. */
@@ -173,7 +173,8 @@ class ProblemTest {
         RuleInfo rule = RuleCatalog.builtIn().get("IDN-01");
 
         assertThatNullPointerException()
-                .isThrownBy(() -> new Problem(rule, rule.severity(), Place.of(""), null, List.of(), arguments, null))
+                .isThrownBy(
+                        () -> new Problem(rule, rule.severity(), Place.of(""), null, "", List.of(), arguments, null))
                 .withMessage("id");
     }
 

@@ -46,7 +46,7 @@ class RuleEngineTest {
     }
 
     private static List<Problem> run(List<Problem> known, Rule... rules) {
-        return RuleEngine.run(List.of(rules), PLAN, null, Profile.FULL, TODAY, known);
+        return RuleEngine.run(List.of(rules), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, TODAY, known);
     }
 
     private static Problem known(String code, String pointer, @Nullable String member) {
@@ -56,6 +56,7 @@ class RuleEngineTest {
                 rule.severity(),
                 Place.of(pointer),
                 null,
+                "",
                 List.of(),
                 member == null ? Map.of() : Map.of("member", member),
                 null);
@@ -157,6 +158,7 @@ class RuleEngineTest {
                 info.severity(),
                 Place.of("/glossary/1/trem"),
                 null,
+                "",
                 List.of(),
                 Map.of("member", "trem", "nearest", "term"),
                 "nearest");
@@ -181,11 +183,11 @@ class RuleEngineTest {
             }
         });
 
-        RuleEngine.run(List.of(look), plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/1", "id")));
+        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/1", "id")));
         assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.ANY);
         unreadable.clear();
-        RuleEngine.run(List.of(look), plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/0", "id")));
-        RuleEngine.run(List.of(look), plan, null, Profile.FULL, TODAY, List.of());
+        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/0", "id")));
+        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of());
         assertThat(unreadable).isEmpty();
     }
 
@@ -260,7 +262,7 @@ class RuleEngineTest {
                         .report());
 
         for (Profile profile : Profile.values()) {
-            assertThat(RuleEngine.run(List.of(address), PLAN, null, profile, TODAY, List.of()))
+            assertThat(RuleEngine.run(List.of(address), RuleCatalog.EMPTY, PLAN, null, profile, TODAY, List.of()))
                     .hasSize(profile == Profile.PUBLIC ? 1 : 0);
         }
     }

@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The report for programs (JSON形式): one array of all problems, {@code []} if there are none. Every object has the same
  * members, null where there is nothing: {@code file, code, severity, pointer, line, column, endLine, endColumn, subject,
- * message, hint, related, arguments}.
+ * member, message, hint, related, arguments}.
  *
  * <p>{@code related} is an array of places with {@code pointer, line, column, endLine, endColumn}; {@code arguments} holds
  * the facts behind the message as JSON values, words of the format as their codes. Indented by two spaces, lines end with
@@ -94,6 +94,7 @@ public final class JsonReport implements ProblemReport {
         text("severity", problem.severity().code());
         place(problem.place());
         text("subject", problem.subject());
+        text("member", problem.member());
         text("message", problem.message(locale));
         text("hint", problem.hint(locale).orElse(null));
         json.writeArrayPropertyStart("related");

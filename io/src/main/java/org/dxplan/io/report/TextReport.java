@@ -143,6 +143,7 @@ public final class TextReport implements ProblemReport {
                         problem.severity(),
                         problem.place(),
                         problem.subject(),
+                        problem.member(),
                         problem.related(),
                         arguments,
                         problem.hintVariant());

@@ -31,7 +31,7 @@ class ReportTest {
             """;
 
     private static Problem problem(Severity severity, Place place, List<Place> related, Map<String, Object> arguments) {
-        return new Problem(RuleCatalog.builtIn().get("DOC-07"), severity, place, "m-01", related, arguments, "");
+        return new Problem(RuleCatalog.builtIn().get("DOC-07"), severity, place, "m-01", "", related, arguments, "");
     }
 
     /** The second id of the text, related to the first. */
@@ -49,6 +49,7 @@ class ReportTest {
                 severity,
                 Place.of(""),
                 null,
+                "",
                 List.of(Place.of("/goals/0")),
                 Map.of("member", "id"),
                 null);
@@ -203,7 +204,14 @@ class ReportTest {
     @Test
     void theJsonSaysNullWhereThereIsNothing() {
         Problem bare = new Problem(
-                RuleCatalog.builtIn().get("DOC-13"), Severity.WARNING, Place.of(""), null, List.of(), Map.of(), null);
+                RuleCatalog.builtIn().get("DOC-13"),
+                Severity.WARNING,
+                Place.of(""),
+                null,
+                "",
+                List.of(),
+                Map.of(),
+                null);
         assertThat(json(Locale.ENGLISH, file("a.json", null), file("b.json", null, bare)))
                 .isEqualTo("""
                         [
