@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class CatalogFile {
             if (in == null) {
                 throw new IllegalStateException("The library is incomplete: " + name + " is missing");
             }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().iterator());
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +46,7 @@ final class CatalogFile {
     static List<RuleInfo> parse(Iterator<String> lines) {
         List<RuleInfo> infos = new ArrayList<>();
         String code = "";
-        Map<String, String> entries = new HashMap<>();
+        Map<String, String> entries = new LinkedHashMap<>();
         int number = 0;
         while (lines.hasNext()) {
             String line = lines.next();
@@ -54,7 +57,7 @@ final class CatalogFile {
             if (line.charAt(0) == '[') {
                 if (!code.isEmpty()) {
                     infos.add(info(code, entries));
-                    entries = new HashMap<>();
+                    entries = new LinkedHashMap<>();
                 }
                 code = code(line, number);
                 continue;
@@ -77,7 +80,8 @@ final class CatalogFile {
     private static String code(String line, int number) {
         String code = line.substring(1, line.length() - 1);
         if (!line.endsWith("]") || !code.matches("[A-Z][A-Z0-9]*-[0-9]{2,4}")) {
-            throw new IllegalArgumentException("Line " + number + " of the catalogue is no code such as [CITY-01]: " + line);
+            throw new IllegalArgumentException(
+                    "Line " + number + " of the catalogue is no code such as [CITY-01]: " + line);
         }
         return code;
     }
@@ -129,6 +133,19 @@ final class CatalogFile {
         public Optional<String> find(String key, Locale locale) {
             @Nullable String text = entries.get(key + "." + Messages.language(locale));
             return Optional.ofNullable(text);
+        }
+
+        @Override
+        public List<String> variants() {
+            Set<String> variants = new LinkedHashSet<>();
+            for (String key : entries.keySet()) {
+                int first = key.indexOf('.');
+                int last = key.lastIndexOf('.');
+                if (last > first) {
+                    variants.add(key.substring(first + 1, last));
+                }
+            }
+            return List.copyOf(variants);
         }
     }
 }
