@@ -3,6 +3,7 @@
  */
 module org.dxplan.io {
     requires transitive org.dxplan.core;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports org.dxplan.io;

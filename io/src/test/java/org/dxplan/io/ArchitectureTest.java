@@ -65,8 +65,18 @@ class ArchitectureTest {
             assertThat(module.opens()).isEmpty();
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)
-                    .containsExactlyInAnyOrder("java.base", "org.dxplan.core", "tools.jackson.core");
+                    .containsExactlyInAnyOrder("java.base", "java.xml", "org.dxplan.core", "tools.jackson.core");
         }
+    }
+
+    @Test
+    void onlyTheReportThatIsXmlNeedsXml() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("JUnitReport")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.w3c..", "org.xml.."))
+                .check(IO);
     }
 
     @Test

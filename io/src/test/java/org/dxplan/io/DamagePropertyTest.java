@@ -200,7 +200,7 @@ class DamagePropertyTest {
             return List.of(damaged.opening(owner) + " error DOC-03 (root) {found=absent, supported=1.0} hint=");
         }
         return List.of(damaged.opening(owner) + " error DOC-06 " + pointer + " {member="
-                + spot.member().name() + "} hint=null");
+                + spot.member().name() + "} hint=");
     }
 
     private static void assertLines(ReadResult result, String... expected) {

@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class CatalogFile {
     static List<RuleInfo> parse(Iterator<String> lines) {
         List<RuleInfo> infos = new ArrayList<>();
         String code = "";
-        Map<String, String> entries = new HashMap<>();
+        Map<String, String> entries = new LinkedHashMap<>();
         int number = 0;
         while (lines.hasNext()) {
             String line = lines.next();
@@ -56,7 +57,7 @@ final class CatalogFile {
             if (line.charAt(0) == '[') {
                 if (!code.isEmpty()) {
                     infos.add(info(code, entries));
-                    entries = new HashMap<>();
+                    entries = new LinkedHashMap<>();
                 }
                 code = code(line, number);
                 continue;
@@ -132,6 +133,19 @@ final class CatalogFile {
         public Optional<String> find(String key, Locale locale) {
             @Nullable String text = entries.get(key + "." + Messages.language(locale));
             return Optional.ofNullable(text);
+        }
+
+        @Override
+        public List<String> variants() {
+            Set<String> variants = new LinkedHashSet<>();
+            for (String key : entries.keySet()) {
+                int first = key.indexOf('.');
+                int last = key.lastIndexOf('.');
+                if (last > first) {
+                    variants.add(key.substring(first + 1, last));
+                }
+            }
+            return List.copyOf(variants);
         }
     }
 }

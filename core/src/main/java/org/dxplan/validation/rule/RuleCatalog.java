@@ -3,6 +3,7 @@ package org.dxplan.validation.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,6 +71,17 @@ public final class RuleCatalog {
      */
     public static List<String> groups() {
         return GROUPS;
+    }
+
+    /**
+     * Returns what a group of rules is about.
+     *
+     * @param group  the group such as {@code GLS}, not null
+     * @param locale  the language wanted: Japanese for {@code ja}, otherwise English, not null
+     * @return the title such as 用語集, the group itself if it is none of the library's, not null
+     */
+    public static String groupTitle(String group, Locale locale) {
+        return GroupTitles.find(group, locale);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dxplan.validation.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,6 +160,16 @@ public final class RuleInfo {
      */
     public Optional<String> hintPattern(String variant, Locale locale) {
         return texts.find(variant.isEmpty() ? "hint" : "hint." + variant, locale);
+    }
+
+    /**
+     * Returns the variants of the rule, each with a hint of its own, some with a message of their own.
+     *
+     * @return the names such as {@code nearest} in the order of the catalogue, without the ordinary variant, immutable, not
+     *     null
+     */
+    public List<String> variants() {
+        return texts.variants();
     }
 
     /**

@@ -105,6 +105,56 @@ class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void everyRuleHasAHintInBothLanguages(RuleInfo rule) {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(rule.hintPattern("", locale).isPresent()
+                            || !rule.variants().isEmpty())
+                    .as(rule.code())
+                    .isTrue();
+            assertThat(rule.variants())
+                    .allSatisfy(variant -> assertThat(rule.hintPattern(variant, locale))
+                            .as(rule + " " + variant)
+                            .isPresent());
+        }
+    }
+
+    @Test
+    void variantsStandInTheOrderOfTheCatalogue() {
+        assertThat(RuleCatalog.builtIn().get("DOC-05").variants())
+                .containsExactly("quoted-number", "unquoted-text", "single-item");
+        assertThat(RuleCatalog.builtIn().get("GLS-05").variants()).containsExactly("reading");
+        assertThat(RuleCatalog.builtIn().get("DOC-06").variants()).isEmpty();
+    }
+
+    @Test
+    void everyGroupHasATitleInBothLanguages() {
+        for (String group : RuleCatalog.groups()) {
+            assertThat(RuleCatalog.groupTitle(group, Locale.JAPANESE))
+                    .isNotBlank()
+                    .isNotEqualTo(group);
+            assertThat(RuleCatalog.groupTitle(group, Locale.ENGLISH))
+                    .isNotBlank()
+                    .isNotEqualTo(group);
+        }
+        assertThat(RuleCatalog.groupTitle("GLS", Locale.JAPAN)).isEqualTo("用語集");
+        assertThat(RuleCatalog.groupTitle("GLS", Locale.FRENCH)).isEqualTo("Glossary");
+        assertThat(RuleCatalog.groupTitle("CITY", Locale.JAPAN)).isEqualTo("CITY");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void placeholdersAreNamesOfArguments(RuleInfo rule) {
+        entries(rule).forEach((key, text) -> {
+            String names = key.matches("(message|hint).*") ? "[a-z][A-Za-z]*" : "nothing is filled into this text";
+            assertThat(placeholders(text)).as(rule + " " + key).allMatch(name -> name.matches(names));
+            assertThat(text.chars().filter(c -> c == '{').count())
+                    .as(rule + " " + key)
+                    .isEqualTo(text.chars().filter(c -> c == '}').count());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void everyVariantOfAMessageHasAHint(RuleInfo rule) {
         for (String key : entries(rule).keySet()) {
             if (key.matches("message\\..*\\.ja")) {

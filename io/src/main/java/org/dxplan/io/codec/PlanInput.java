@@ -407,7 +407,9 @@ public final class PlanInput {
     private void missing(MemberTable members, long missing) {
         for (int i = 0; i < members.size(); i++) {
             if ((missing >> i & 1) != 0) {
-                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), -1, false).with("member", members.name(i)));
+                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), -1, false)
+                        .with("member", members.name(i))
+                        .hint(""));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.dxplan.io.report;
 import java.util.List;
 import java.util.Objects;
 import org.dxplan.io.ReadResult;
+import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable; its source text, if there is one, is for one thread.
  *
  * @param name  the file's name as the report shows it, not null
+ * @param planId  the id of the plan, null if the file holds none
  * @param profile  the profile that was applied, null if the file was not validated
  * @param problems  what was found, in its order, not null, copied
  * @param source  the text that was read, null if the report is not to show any of it
  */
 public record CheckedFile(
         String name,
+        @Nullable String planId,
         @Nullable Profile profile,
         List<Problem> problems,
         @Nullable SourceText source) {
@@ -42,7 +45,12 @@ public record CheckedFile(
      * @return the checked file without its source text, not null
      */
     public static CheckedFile of(String name, ReadResult result) {
-        return new CheckedFile(name, result.profile().orElse(null), result.problems(), null);
+        return new CheckedFile(
+                name,
+                result.plan().map(DxPlan::id).orElse(null),
+                result.profile().orElse(null),
+                result.problems(),
+                null);
     }
 
     /**
@@ -52,7 +60,7 @@ public record CheckedFile(
      * @return the copy, not null
      */
     public CheckedFile withSource(@Nullable SourceText source) {
-        return new CheckedFile(name, profile, problems, source);
+        return new CheckedFile(name, planId, profile, problems, source);
     }
 
     /**

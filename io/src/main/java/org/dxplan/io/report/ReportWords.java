@@ -5,13 +5,18 @@ import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** The few words of the text report itself, in both languages. */
+/** The few words of the reports themselves, in both languages. */
 final class ReportWords {
 
     private final boolean japanese;
 
     ReportWords(Locale locale) {
         japanese = locale.getLanguage().equals("ja");
+    }
+
+    /** The language of the words as reports name it. */
+    String language() {
+        return japanese ? "ja" : "en";
     }
 
     String severity(Severity severity) {
@@ -31,6 +36,22 @@ final class ReportWords {
 
     String related(String place) {
         return (japanese ? "関連: " : "related: ") + place;
+    }
+
+    String relatedPlace() {
+        return japanese ? "関連する箇所" : "related place";
+    }
+
+    String line(int line) {
+        return japanese ? line + "行目" : "line " + line;
+    }
+
+    String comma() {
+        return japanese ? "、" : ", ";
+    }
+
+    String noProblems() {
+        return japanese ? "問題なし" : "no problems";
     }
 
     String ofFile(String file, @Nullable Profile profile, int errors, int warnings, int infos) {

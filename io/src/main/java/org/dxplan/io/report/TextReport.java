@@ -3,9 +3,7 @@ package org.dxplan.io.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Place;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport implements ProblemReport {
 
     private static final String INDENT = "  ";
-    /** The characters of a text from the plan that a message quotes at most. */
-    private static final int QUOTED = 120;
     /** The columns of a related line that are shown. */
     private static final int RELATED = 60;
 
@@ -91,8 +87,9 @@ public final class TextReport implements ProblemReport {
         }
     }
 
-    private void problem(String file, Problem found, @Nullable SourceText source) throws IOException {
-        Problem problem = quotingLess(found);
+    /** Reports one problem, file being harmless already. */
+    void problem(String file, Problem found, @Nullable SourceText source) throws IOException {
+        Problem problem = ShortQuotes.of(found);
         TextRange range = problem.place().range();
         line(at(file, range) + " " + words.severity(problem.severity()) + " " + problem.code() + " "
                 + TerminalText.of(problem.message(locale)));
@@ -129,31 +126,7 @@ public final class TextReport implements ProblemReport {
         String line = TerminalText.of(stretch.text().strip());
         boolean whole = !stretch.cutBefore() && !stretch.cutAfter() && DisplayWidth.of(line) <= RELATED;
         String shown = whole ? line : TerminalText.of(stretch.text().substring(stretch.at()));
-        return at(file, range) + " " + shorten(shown, RELATED / 2);
-    }
-
-    /** The same problem with long texts of the plan cut, so that a message stays readable. */
-    private static Problem quotingLess(Problem problem) {
-        Map<String, Object> arguments = new LinkedHashMap<>(problem.arguments());
-        arguments.replaceAll((name, value) -> value instanceof String text ? shorten(text, QUOTED) : value);
-        return arguments.equals(problem.arguments())
-                ? problem
-                : new Problem(
-                        problem.rule(),
-                        problem.severity(),
-                        problem.place(),
-                        problem.subject(),
-                        problem.member(),
-                        problem.related(),
-                        arguments,
-                        problem.hintVariant());
-    }
-
-    private static String shorten(String text, int length) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+        return at(file, range) + " " + ShortQuotes.cut(shown, RELATED / 2);
     }
 
     private void line(String text) throws IOException {

@@ -58,7 +58,12 @@ class ReportTest {
     }
 
     private static CheckedFile file(String name, @Nullable Profile profile, Problem... problems) {
-        return new CheckedFile(name, profile, List.of(problems), SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
+        return new CheckedFile(
+                name,
+                "chitose-dx-2024",
+                profile,
+                List.of(problems),
+                SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Locale locale, CheckedFile... files) {

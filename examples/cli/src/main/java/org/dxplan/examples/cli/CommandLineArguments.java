@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineArguments {
 
     static final List<String> LANGUAGES = List.of("ja", "en");
-    static final List<String> FORMATS = List.of("text", "json");
+    static final List<String> FORMATS = ReportForm.names();
+    static final List<String> RULE_FORMATS = RulesCommand.Form.names();
     static final List<String> PROFILES = profiles();
 
     private static final String AUTO = "auto";
@@ -82,15 +83,31 @@ final class CommandLineArguments {
         String language = choice(result, "--lang", LANGUAGES, command);
         Locale locale = language == null ? texts.locale() : Locale.forLanguageTag(language);
         List<String> operands = result.matchedPositionalValue(0, List.of());
-        boolean validate = result.commandSpec().name().equals(Commands.VALIDATE);
-        check(operands, validate, command);
-        if (!validate) {
-            return new Request.Format(locale, result.matchedOptionValue("--check", false), operands);
-        }
+        return switch (result.commandSpec().name()) {
+            case Commands.VALIDATE -> validate(result, locale, operands, command);
+            case Commands.RULES -> rules(result, locale, operands, command);
+            default -> {
+                check(operands, false, command);
+                yield new Request.Format(locale, result.matchedOptionValue("--check", false), operands);
+            }
+        };
+    }
+
+    private Request validate(ParseResult result, Locale locale, List<String> operands, String command)
+            throws UsageException {
+        check(operands, true, command);
         String format = choice(result, "--format", FORMATS, command);
         String profile = choice(result, "--profile", PROFILES, command);
         return new Request.Validate(
-                locale, "json".equals(format), profile == null ? null : Profile.find(profile), operands);
+                locale,
+                format == null ? ReportForm.TEXT : ReportForm.of(format),
+                profile == null ? null : Profile.find(profile),
+                operands);
+    }
+
+    private Request rules(ParseResult result, Locale locale, List<String> codes, String command) throws UsageException {
+        String format = choice(result, "--format", RULE_FORMATS, command);
+        return new Request.Rules(locale, format == null ? RulesCommand.Form.TEXT : RulesCommand.Form.of(format), codes);
     }
 
     private @Nullable String choice(ParseResult result, String option, List<String> known, String command)
@@ -130,7 +147,9 @@ final class CommandLineArguments {
         if (failure instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
-            return texts.missingValue(option.longestName(), known(option));
+            return texts.missingValue(
+                    option.longestName(),
+                    known(option, failure.getCommandLine().getCommandSpec().name()));
         }
         if (failure instanceof OverwrittenOptionException overwritten
                 && overwritten.getOverwritten() instanceof OptionSpec option) {
@@ -145,10 +164,10 @@ final class CommandLineArguments {
         return texts.notUnderstood();
     }
 
-    private static List<String> known(OptionSpec option) {
+    private static List<String> known(OptionSpec option, String command) {
         return switch (option.longestName()) {
             case "--lang" -> LANGUAGES;
-            case "--format" -> FORMATS;
+            case "--format" -> command.equals(Commands.RULES) ? RULE_FORMATS : FORMATS;
             case "--profile" -> PROFILES;
             default -> Arrays.asList(option.paramLabel());
         };

@@ -15,7 +15,8 @@ final class Commands {
 
     static final String VALIDATE = "validate";
     static final String FORMAT = "format";
-    static final String NAMES = VALIDATE + ", " + FORMAT;
+    static final String RULES = "rules";
+    static final String NAMES = VALIDATE + ", " + FORMAT + ", " + RULES;
 
     private static final int WIDTH = 100;
 
@@ -52,13 +53,14 @@ final class Commands {
                 .build());
         spec.addSubcommand(VALIDATE, validate());
         spec.addSubcommand(FORMAT, format());
+        spec.addSubcommand(RULES, rules());
         return spec;
     }
 
     private CommandSpec validate() {
         CommandSpec spec = command(
                 VALIDATE,
-                "dxplan validate [--format text|json] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
+                "dxplan validate [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
                 texts.pick(
                         "計画を検証し、誤りのある場所と直し方を示します。",
                         "Validates plans and says what is wrong, where, and how to mend it."));
@@ -69,8 +71,11 @@ final class Commands {
                         "a plan file, a folder (every *.json below it), or the standard input (-)")));
         spec.addOption(choice(
                 "--format",
-                "text|json",
-                texts.pick("結果の形式: text（既定）、json", "form of the report: text (default), json")));
+                "FORM",
+                texts.pick(
+                        "結果の形式: text（既定）、json（プログラム向け）、sarif（GitHub などのコードスキャン）、junit（CIのテスト結果）",
+                        "form of the report: text (default), json (for programs), sarif (for code scanning, as on GitHub), "
+                                + "junit (for the test pages of CI servers)")));
         spec.addOption(language());
         spec.addOption(choice(
                 "--profile",
@@ -113,6 +118,28 @@ final class Commands {
                                 texts.pick(
                                         "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
                                         "a file was refused because it cannot be read completely; with --check, or is not formatted")));
+        return spec;
+    }
+
+    private CommandSpec rules() {
+        CommandSpec spec = command(
+                RULES,
+                "dxplan rules [--format text|json|markdown] [--lang ja|en] [CODE...]",
+                texts.pick(
+                        "検証の規則を一覧にします。コードを指定した規則は、理由や直し方も示します。",
+                        "Lists the rules of validation; of a rule that is named, tells reason, messages, hints and example."));
+        spec.addPositional(operands(
+                "CODE",
+                texts.pick("規則のコード（GLS-01）、またはグループ（GLS）", "the code of a rule (GLS-01), or a group of rules (GLS)")));
+        spec.addOption(
+                choice(
+                        "--format",
+                        "FORM",
+                        texts.pick(
+                                "出力の形式: text（既定）、json（すべての項目、両言語）、markdown（説明のページ）",
+                                "form of the output: text (default), json (everything, in both languages), markdown (a page)")));
+        spec.addOption(language());
+        spec.addOption(help());
         return spec;
     }
 

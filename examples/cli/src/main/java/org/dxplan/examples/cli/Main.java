@@ -7,7 +7,7 @@ import java.io.OutputStream;
 
 /**
  * The command {@code dxplan}: {@code dxplan validate plan.json} says what is wrong in a plan and where, {@code dxplan format
- * plan.json} writes it in the canonical form.
+ * plan.json} writes it in the canonical form, {@code dxplan rules} says what is checked.
  *
  * <p>The exit code is 0 if there is no error, 1 if errors were found in plans, 2 if the command was used wrongly or a file
  * could not be opened. Never is a stack trace shown.
@@ -58,12 +58,15 @@ public final class Main {
         }
     }
 
-    private static int run(Request request, Console console) {
+    private static int run(Request request, Console console) throws UsageException {
         if (request instanceof Request.Validate validate) {
             return new ValidateCommand(validate, console).run();
         }
         if (request instanceof Request.Format format) {
             return new FormatCommand(format, console).run();
+        }
+        if (request instanceof Request.Rules rules) {
+            return new RulesCommand(rules, console).run();
         }
         if (request instanceof Request.Tell tell) {
             tell.text().lines().forEach(console::print);

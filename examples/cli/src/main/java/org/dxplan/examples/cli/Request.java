@@ -15,11 +15,12 @@ sealed interface Request {
      * Validate plans.
      *
      * @param locale  the language of the report
-     * @param json  whether the report is for programs
+     * @param form  the form of the report
      * @param profile  the profile, null for the one that fits each plan
      * @param operands  files, folders and {@code -}, as given
      */
-    record Validate(Locale locale, boolean json, @Nullable Profile profile, List<String> operands) implements Request {}
+    record Validate(
+            Locale locale, ReportForm form, @Nullable Profile profile, List<String> operands) implements Request {}
 
     /**
      * Write plans in the canonical form.
@@ -29,4 +30,13 @@ sealed interface Request {
      * @param operands  files and folders, as given
      */
     record Format(Locale locale, boolean check, List<String> operands) implements Request {}
+
+    /**
+     * Tell what rules say of themselves.
+     *
+     * @param locale  the language of what is told
+     * @param form  the form in which it is told
+     * @param codes  codes and groups of rules as given, empty for all rules
+     */
+    record Rules(Locale locale, RulesCommand.Form form, List<String> codes) implements Request {}
 }

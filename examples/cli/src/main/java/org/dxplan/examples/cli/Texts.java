@@ -95,6 +95,12 @@ final class Texts {
                 "The standard input (-) cannot be formatted in place; give files or folders.");
     }
 
+    String unknownRule(String code) {
+        return pick(
+                "「" + code + "」という規則も規則のグループもありません。dxplan rules で一覧を表示できます。",
+                "There is no rule and no group of rules \"" + code + "\"; dxplan rules lists them all.");
+    }
+
     String notUnderstood() {
         return pick("引数を解釈できません。", "The arguments cannot be understood.");
     }

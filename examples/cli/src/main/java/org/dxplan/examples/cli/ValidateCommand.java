@@ -2,10 +2,8 @@ package org.dxplan.examples.cli;
 
 import org.dxplan.io.PlanReader;
 import org.dxplan.io.report.CheckedFile;
-import org.dxplan.io.report.JsonReport;
 import org.dxplan.io.report.ProblemReport;
 import org.dxplan.io.report.SourceText;
-import org.dxplan.io.report.TextReport;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.PlanValidator;
 
@@ -23,15 +21,13 @@ final class ValidateCommand implements Operands.Action {
         this.console = console;
         this.reader =
                 PlanReader.of(PlanValidator.builder().profile(request.profile()).build());
-        this.report = request.json()
-                ? JsonReport.to(console.out(), request.locale())
-                : TextReport.to(console.out(), request.locale());
+        this.report = request.form().to(console.out(), request.locale());
     }
 
     int run() {
         Operands operands = new Operands(console, this);
         int code = operands.handle(request.operands());
-        if (request.json() || checked > 0) {
+        if (request.form() != ReportForm.TEXT || checked > 0) {
             report.end();
         }
         if (operands.failures() > 0 && checked > 0) {

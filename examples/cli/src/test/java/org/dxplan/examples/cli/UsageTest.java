@@ -15,16 +15,16 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                | コマンドを指定してください: validate, format | dxplan",
-                "validte a.json                    | 「validte」というコマンドはありません。使えるコマンド: validate, format | dxplan",
+                "''                                | コマンドを指定してください: validate, format, rules | dxplan",
+                "validte a.json                    | 「validte」というコマンドはありません。使えるコマンド: validate, format, rules | dxplan",
                 "--verbose                         | 「--verbose」というオプションはありません。 | dxplan",
                 "validate                          | ファイルかフォルダー、または「-」（標準入力）を指定してください。 | dxplan validate",
                 "validate --fromat json a.json     | 「--fromat」というオプションはありません。 | dxplan validate",
                 "validate -v a.json                | 「-v」というオプションはありません。 | dxplan validate",
-                "validate a.json --format          | --format には値が必要です: text, json | dxplan validate",
-                "validate --format --lang ja a     | --format には値が必要です: text, json | dxplan validate",
-                "validate --format= a.json         | --format には値が必要です: text, json | dxplan validate",
-                "validate --format xml a.json      | --format に「xml」は指定できません。使える値: text, json | dxplan validate",
+                "validate a.json --format          | --format には値が必要です: text, json, sarif, junit | dxplan validate",
+                "validate --format --lang ja a     | --format には値が必要です: text, json, sarif, junit | dxplan validate",
+                "validate --format= a.json         | --format には値が必要です: text, json, sarif, junit | dxplan validate",
+                "validate --format xml a.json      | --format に「xml」は指定できません。使える値: text, json, sarif, junit | dxplan validate",
                 "validate --lang fr a.json         | --lang に「fr」は指定できません。使える値: ja, en | dxplan validate",
                 "validate --lang ja --lang en a    | --lang が二度指定されています。 | dxplan validate",
                 "validate --profile FULL a.json    | --profile に「FULL」は指定できません。使える値: auto, draft, overview, full, progress, public | dxplan validate",
@@ -34,6 +34,10 @@ class UsageTest {
                 "format -                          | format では標準入力（-）を指定できません。ファイルかフォルダーを指定してください。 | dxplan format",
                 "format --check=yes a.json         | --check に値は付けられません。 | dxplan format",
                 "format --check --check a.json     | --check が二度指定されています。 | dxplan format",
+                "rules --format sarif              | --format に「sarif」は指定できません。使える値: text, json, markdown | dxplan rules",
+                "rules --format                    | --format には値が必要です: text, json, markdown | dxplan rules",
+                "rules --profile full              | 「--profile」というオプションはありません。 | dxplan rules",
+                "rules GLS-01 GLS-02               | 「GLS-02」という規則も規則のグループもありません。dxplan rules で一覧を表示できます。 | dxplan rules",
                 "format --format json a.json       | 「--format」というオプションはありません。 | dxplan format",
             })
     void wrongUsageIsExplained(String line, String message, String command) {
@@ -52,10 +56,10 @@ class UsageTest {
                         new Dxplan(
                                 2,
                                 "",
-                                "dxplan: --format does not take \"xml\". Values: text, json\nFor help: dxplan validate --help\n"));
+                                "dxplan: --format does not take \"xml\". Values: text, json, sarif, junit\nFor help: dxplan validate --help\n"));
         assertThat(Dxplan.run("--lang=en", "chek").err())
                 .isEqualTo(
-                        "dxplan: There is no command \"chek\". Commands: validate, format\nFor help: dxplan --help\n");
+                        "dxplan: There is no command \"chek\". Commands: validate, format, rules\nFor help: dxplan --help\n");
     }
 
     @Test
@@ -71,7 +75,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "validate --help", "format -h", "format --check -h a.json"})
+    @ValueSource(strings = {"--help", "-h", "validate --help", "format -h", "format --check -h a.json", "rules -h"})
     void helpIsPrinted(String line) {
         Dxplan run = Dxplan.run((Object[]) line.split(" "));
         assertThat(run.code()).isZero();
@@ -84,18 +88,23 @@ class UsageTest {
         assertThat(Dxplan.run("--lang", "en", "--help").out())
                 .startsWith("Usage: dxplan COMMAND ...\n")
                 .contains("validate  Validates plans")
-                .contains("format    Writes plans");
+                .contains("format    Writes plans")
+                .contains("rules     Lists the rules");
     }
 
     @Test
     void helpNamesEveryOptionAndExitCode() {
         assertThat(Dxplan.run("validate", "--help").out())
-                .startsWith("使い方: dxplan validate [--format text|json] [--lang ja|en] [--profile NAME] FILE|DIR|-...\n")
+                .startsWith(
+                        "使い方: dxplan validate [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...\n")
                 .contains("--format", "--lang", "--profile", "auto", "draft", "overview", "full", "progress", "public")
                 .contains("\n  0 ", "\n  1 ", "\n  2 ");
         assertThat(Dxplan.run("format", "--help", "--lang=en").out())
                 .startsWith("Usage: dxplan format [--check] [--lang ja|en] FILE|DIR...\n")
                 .contains("--check", "--lang", "\n  0 ", "\n  1 ", "\n  2 ");
+        assertThat(Dxplan.run("rules", "--help").out())
+                .startsWith("使い方: dxplan rules [--format text|json|markdown] [--lang ja|en] [CODE...]\n")
+                .contains("--format", "markdown", "--lang", "GLS-01");
     }
 
     @Test
