@@ -61,7 +61,7 @@ public final class ProblemLines {
     }
 
     private static String place(Place place) {
-        return range(place) + " " + pointer(place);
+        return (place.isPrevious() ? "previous" : range(place)) + " " + pointer(place);
     }
 
     private static String range(Place place) {
