@@ -83,14 +83,15 @@ final class CommandLineArguments {
         Locale locale = language == null ? texts.locale() : Locale.forLanguageTag(language);
         List<String> operands = result.matchedPositionalValue(0, List.of());
         boolean validate = result.commandSpec().name().equals(Commands.VALIDATE);
-        check(operands, validate, command);
+        String against = validate ? result.matchedOptionValue("--against", (String) null) : null;
+        check(operands, against, validate, command);
         if (!validate) {
             return new Request.Format(locale, result.matchedOptionValue("--check", false), operands);
         }
         String format = choice(result, "--format", FORMATS, command);
         String profile = choice(result, "--profile", PROFILES, command);
         return new Request.Validate(
-                locale, "json".equals(format), profile == null ? null : Profile.find(profile), operands);
+                locale, "json".equals(format), profile == null ? null : Profile.find(profile), against, operands);
     }
 
     private @Nullable String choice(ParseResult result, String option, List<String> known, String command)
@@ -104,14 +105,18 @@ final class CommandLineArguments {
         return value;
     }
 
-    private void check(List<String> operands, boolean takesInput, String command) throws UsageException {
+    private void check(List<String> operands, @Nullable String against, boolean takesInput, String command)
+            throws UsageException {
+        if (against != null && against.isEmpty()) {
+            throw new UsageException(texts.missingValue("--against", List.of("OLD")), command);
+        }
         if (operands.isEmpty()) {
             throw new UsageException(texts.missingOperand(takesInput), command);
         }
         if (operands.contains("")) {
             throw new UsageException(texts.emptyOperand(), command);
         }
-        long inputs = operands.stream().filter("-"::equals).count();
+        long inputs = operands.stream().filter("-"::equals).count() + ("-".equals(against) ? 1 : 0);
         if (inputs > 0 && !takesInput) {
             throw new UsageException(texts.inputNotFormatted(), command);
         }

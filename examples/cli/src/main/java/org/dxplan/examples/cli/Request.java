@@ -17,9 +17,15 @@ sealed interface Request {
      * @param locale  the language of the report
      * @param json  whether the report is for programs
      * @param profile  the profile, null for the one that fits each plan
+     * @param against  the earlier edition that each plan is compared with, a file or {@code -}, null for none
      * @param operands  files, folders and {@code -}, as given
      */
-    record Validate(Locale locale, boolean json, @Nullable Profile profile, List<String> operands) implements Request {}
+    record Validate(
+            Locale locale,
+            boolean json,
+            @Nullable Profile profile,
+            @Nullable String against,
+            List<String> operands) implements Request {}
 
     /**
      * Write plans in the canonical form.
