@@ -66,6 +66,18 @@ public record NationalFramework(
     }
 
     /**
+     * Returns how a version of this framework is called for short: 自治体DX推進計画第2.3版.
+     *
+     * @param version  a version of this framework, not null
+     * @return the short title, else the title, with the version as it is printed, not null
+     */
+    public String titleOf(FrameworkVersion version) {
+        String shortTitle = otherTitles.isEmpty() ? title : otherTitles.get(0);
+        String label = version.label() != null ? version.label() : version.version();
+        return label == null ? shortTitle : shortTitle + label;
+    }
+
+    /**
      * Returns the newest version that the catalogue knows.
      *
      * @return the last version, not null

@@ -25,12 +25,14 @@ public final class StandardizedServices {
 
     private final DataEdition edition;
     private final PlanDate deadline;
+    private final PlanDate completeSince;
     private final List<String> legalBases;
     private final List<StandardizedService> services;
 
     private StandardizedServices(DataTable table) {
         edition = table.edition();
         deadline = PlanDate.parse(table.head("deadline")).withText(null);
+        completeSince = PlanDate.parse(table.head("complete-since")).withText(null);
         legalBases = List.of(table.head("legal-bases").split(" ", -1));
         services = table.rows().stream()
                 .map(row -> new StandardizedService(
@@ -63,6 +65,15 @@ public final class StandardizedServices {
      */
     public PlanDate deadline() {
         return deadline;
+    }
+
+    /**
+     * Returns since when there are all these services; before, the first 17 alone were spoken of.
+     *
+     * @return the date of the 標準化対象事務を定める政令, 令和4年, not null
+     */
+    public PlanDate completeSince() {
+        return completeSince;
     }
 
     /**

@@ -39,6 +39,9 @@ final class ProblemPlaces {
         this.trace = trace;
     }
 
+    /** No byte: where a place lies in the earlier edition. */
+    private static final int ELSEWHERE = -1;
+
     /** A problem with the bytes of its place and of the related places. */
     private record Located(Problem problem, int start, int end, List<Integer> relatedStarts)
             implements Comparable<Located> {
@@ -105,8 +108,9 @@ final class ProblemPlaces {
                 finding.hint());
     }
 
+    /** Unknown members of this source say nothing about the places of the earlier edition. */
     private Place toSource(Place place) {
-        return Place.of(trace.toSource(place.pointer()));
+        return place.isPrevious() ? place : Place.of(trace.toSource(place.pointer()));
     }
 
     private List<Place> toSource(List<Place> places) {
@@ -130,7 +134,11 @@ final class ProblemPlaces {
         }
         for (Problem problem : ofRules) {
             pointers.add(trace.toSource(problem.pointer()));
-            problem.related().forEach(place -> pointers.add(trace.toSource(place.pointer())));
+            for (Place place : problem.related()) {
+                if (!place.isPrevious()) {
+                    pointers.add(trace.toSource(place.pointer()));
+                }
+            }
         }
         if (pointers.isEmpty()) {
             return Locator.NOTHING;
@@ -143,7 +151,7 @@ final class ProblemPlaces {
     private Located at(Problem problem, int offset, int end, Locator locator) {
         List<Integer> related = new ArrayList<>();
         for (Place place : problem.related()) {
-            related.add(start + locator.offset(place.pointer()));
+            related.add(place.isPrevious() ? ELSEWHERE : start + locator.offset(place.pointer()));
         }
         return new Located(problem, offset, end, related);
     }
@@ -152,7 +160,9 @@ final class ProblemPlaces {
         Map<Integer, Integer> ends = new LinkedHashMap<>();
         for (Located one : located) {
             for (int related : one.relatedStarts()) {
-                ends.computeIfAbsent(related, offset -> TokenEnd.of(text, offset, false));
+                if (related != ELSEWHERE) {
+                    ends.computeIfAbsent(related, offset -> TokenEnd.of(text, offset, false));
+                }
             }
         }
         List<Integer> offsets = new ArrayList<>(ends.keySet());
@@ -168,8 +178,9 @@ final class ProblemPlaces {
             List<Place> related = new ArrayList<>();
             for (int i = 0; i < one.relatedStarts().size(); i++) {
                 int from = one.relatedStarts().get(i);
+                Place place = one.problem().related().get(i);
                 related.add(
-                        one.problem().related().get(i).withRange(range(lines, from, ends.getOrDefault(from, from))));
+                        from == ELSEWHERE ? place : place.withRange(range(lines, from, ends.getOrDefault(from, from))));
             }
             problems.add(one.problem()
                     .withPlaces(one.problem().place().withRange(range(lines, one.start(), one.end())), related));

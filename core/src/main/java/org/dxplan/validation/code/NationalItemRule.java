@@ -93,7 +93,7 @@ final class NationalItemRule implements Rule {
             return;
         }
         RuleContext.Report report = context.problem("COD-06", node, "item")
-                .with("framework", title(framework, version))
+                .with("framework", framework.titleOf(version))
                 .with("item", item);
         FrameworkItem elsewhere = verdict.elsewhere;
         if (elsewhere != null) {
@@ -125,14 +125,6 @@ final class NationalItemRule implements Rule {
                     .hint("")
                     .report();
         }
-    }
-
-    private static String title(NationalFramework framework, FrameworkVersion version) {
-        String title = framework.otherTitles().isEmpty()
-                ? framework.title()
-                : framework.otherTitles().get(0);
-        String label = version.label() != null ? version.label() : version.version();
-        return label == null ? title : title + label;
     }
 
     private static List<String> labels(List<FrameworkVersion> versions) {

@@ -14,6 +14,7 @@ public final class EditionRules {
      * @return one instance each, not null
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new IndicatorChangeRule(), new ElementChangeRule(), new YearOnYearRule(), new EditionOrderRule());
     }
 }

@@ -14,6 +14,7 @@ public final class NationalRules {
      * @return one instance each, not null
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new CoverageRule(), new SupersededVersionRule(), new StandardizationRule(), new ExpectedMeasuresRule());
     }
 }

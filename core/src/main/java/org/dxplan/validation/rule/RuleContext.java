@@ -199,6 +199,17 @@ public final class RuleContext {
         }
 
         /**
+         * Adds a place of the earlier edition that belongs to the problem.
+         *
+         * @param pointer  its JSON Pointer in the earlier edition, not null
+         * @return this, not null
+         */
+        public Report relatedPrevious(String pointer) {
+            related.add(Place.ofPrevious(pointer));
+            return this;
+        }
+
+        /**
          * Chooses one of the rule's variants: its hint, and its message if the catalogue words that one differently.
          *
          * @param variant  the variant's name in the catalogue, empty for the ordinary one, not null

@@ -15,9 +15,10 @@ import tools.jackson.core.JsonGenerator;
  * members, null where there is nothing: {@code file, code, severity, pointer, line, column, endLine, endColumn, subject,
  * member, message, hint, related, arguments}.
  *
- * <p>{@code related} is an array of places with {@code pointer, line, column, endLine, endColumn}; {@code arguments} holds
- * the facts behind the message as JSON values, words of the format as their codes. Indented by two spaces, lines end with
- * {@code \n}; invisible characters are escaped, all others as they are.
+ * <p>{@code related} is an array of places with {@code pointer, line, column, endLine, endColumn, previous}, the last one true
+ * if the pointer leads into the earlier edition, where line and column are unknown; {@code arguments} holds the facts behind
+ * the message as JSON values, words of the format as their codes. Indented by two spaces, lines end with {@code \n}; invisible
+ * characters are escaped, all others as they are.
  */
 public final class JsonReport implements ProblemReport {
 
@@ -75,6 +76,7 @@ public final class JsonReport implements ProblemReport {
         for (Place related : problem.related()) {
             json.writeStartObject();
             place(related);
+            json.writeBooleanProperty("previous", related.isPrevious());
             json.writeEndObject();
         }
         json.writeEndArray();

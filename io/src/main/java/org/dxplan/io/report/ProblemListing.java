@@ -52,7 +52,10 @@ public final class ProblemListing {
     public static String line(Problem problem) {
         StringBuilder related = new StringBuilder();
         for (Place place : problem.related()) {
-            related.append(" related=").append(place.range()).append(' ').append(pointer(place));
+            related.append(" related=")
+                    .append(place.isPrevious() ? "previous" : place.range())
+                    .append(' ')
+                    .append(pointer(place));
         }
         return escaped(problem.place().range() + " " + problem.severity().code() + " " + problem.code() + " "
                 + pointer(problem.place()) + " " + problem.arguments() + " hint=" + problem.hintVariant() + related);

@@ -54,6 +54,10 @@ final class ReportWords {
         return japanese ? "問題なし" : "no problems";
     }
 
+    String previousEdition() {
+        return japanese ? "前の版" : "earlier edition";
+    }
+
     String ofFile(String file, @Nullable Profile profile, int errors, int warnings, int infos) {
         String counts = counts(errors, warnings, infos);
         if (japanese) {

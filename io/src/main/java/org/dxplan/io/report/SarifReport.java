@@ -153,7 +153,7 @@ public final class SarifReport implements ProblemReport {
             id++;
             output.number("id", id);
             place(uri, place, null);
-            message(words.relatedPlace());
+            message(place.isPrevious() ? words.previousEdition() : words.relatedPlace());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -161,6 +161,13 @@ public final class SarifReport implements ProblemReport {
 
     /** Where in the file, and where in the plan: the member by its pointer, the nearest thing with an id. */
     private void place(String uri, Place place, @Nullable String subject) {
+        if (!place.isPrevious()) {
+            physical(uri, place);
+        }
+        logical(place, subject);
+    }
+
+    private void physical(String uri, Place place) {
         json.writeObjectPropertyStart("physicalLocation");
         artifactLocation("artifactLocation", uri);
         TextRange range = place.range();
@@ -173,6 +180,9 @@ public final class SarifReport implements ProblemReport {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private void logical(Place place, @Nullable String subject) {
         if (place.pointer().isEmpty() && subject == null) {
             return;
         }

@@ -113,7 +113,10 @@ public final class TextReport implements ProblemReport {
         return range == null ? file : file + ":" + range.startLine() + ":" + range.startColumn();
     }
 
-    private static String related(String file, Place place, @Nullable SourceText source) {
+    private String related(String file, Place place, @Nullable SourceText source) {
+        if (place.isPrevious()) {
+            return (words.previousEdition() + " " + TerminalText.of(place.pointer())).strip();
+        }
         TextRange range = place.range();
         if (range == null) {
             return file + " " + TerminalText.of(place.pointer());

@@ -86,13 +86,13 @@ class JUnitReportTest {
         Problem duplicate = new Problem(
                 RuleCatalog.builtIn().get("DOC-07"),
                 Severity.ERROR,
-                new Place("/id", new TextRange(3, 22, 3, 26)),
+                Place.of("/id").withRange(new TextRange(3, 22, 3, 26)),
                 "m-01",
                 "id",
-                List.of(new Place("/id", new TextRange(2, 9, 2, 15))),
+                List.of(Place.of("/id").withRange(new TextRange(2, 9, 2, 15))),
                 Map.of("member", "id"),
                 "");
-        Problem marked = problem("GLS-01", new Place("/title", new TextRange(3, 12, 3, 20)), "word", "窓口<予約>");
+        Problem marked = problem("GLS-01", Place.of("/title").withRange(new TextRange(3, 12, 3, 20)), "word", "窓口<予約>");
         assertThat(xml(
                         Locale.JAPANESE,
                         file("計画/a.json", duplicate, marked, word("GLS-03", "AI & \"RPA\"")),

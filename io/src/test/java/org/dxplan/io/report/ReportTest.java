@@ -40,8 +40,8 @@ class ReportTest {
     private static Problem duplicate() {
         return problem(
                 Severity.ERROR,
-                new Place("/id", new TextRange(3, 22, 3, 26)),
-                List.of(new Place("/id", new TextRange(2, 9, 2, 15))),
+                Place.of("/id").withRange(new TextRange(3, 22, 3, 26)),
+                List.of(Place.of("/id").withRange(new TextRange(2, 9, 2, 15))),
                 Map.of("member", "id"));
     }
 
@@ -96,6 +96,19 @@ class ReportTest {
                         + "  関連: 計画.json:2:9 \"id\": \"m-01\",\n"
                         + "計画.json: エラー1件、警告0件、情報0件（プロファイル: overview）\n"
                         + "1ファイル、エラー1件、警告0件、情報0件\n");
+    }
+
+    @Test
+    void theTextSaysWhatStandsInTheEarlierEdition() {
+        Problem compared = problem(
+                Severity.WARNING,
+                Place.of("/id").withRange(new TextRange(3, 22, 3, 26)),
+                List.of(Place.ofPrevious("/goals/0/title"), Place.ofPrevious("")),
+                Map.of("member", "id"));
+        assertThat(text(Locale.JAPANESE, file("計画.json", Profile.FULL, compared)))
+                .contains("\n  関連: 前の版 /goals/0/title\n  関連: 前の版\n計画.json: ");
+        assertThat(text(Locale.ENGLISH, file("plan.json", Profile.FULL, compared)))
+                .contains("\n  related: earlier edition /goals/0/title\n  related: earlier edition\nplan.json: ");
     }
 
     @Test
@@ -187,6 +200,7 @@ class ReportTest {
                             "endLine": 3,
                             "endColumn": 26,
                             "subject": "m-01",
+                            "member": "",
                             "message": "%s",
                             "hint": "%s",
                             "related": [
@@ -195,7 +209,8 @@ class ReportTest {
                                 "line": 2,
                                 "column": 9,
                                 "endLine": 2,
-                                "endColumn": 15
+                                "endColumn": 15,
+                                "previous": false
                               }
                             ],
                             "arguments": {
@@ -232,6 +247,7 @@ class ReportTest {
                             "endLine": null,
                             "endColumn": null,
                             "subject": null,
+                            "member": "",
                             "message": "%s",
                             "hint": null,
                             "related": [],
@@ -239,6 +255,24 @@ class ReportTest {
                           }
                         ]
                         """.formatted(bare.message(Locale.ENGLISH)));
+    }
+
+    @Test
+    void theJsonSaysWhatStandsInTheEarlierEdition() {
+        Problem compared =
+                problem(Severity.WARNING, Place.of("/id"), List.of(Place.ofPrevious("/id")), Map.of("member", "id"));
+        assertThat(json(Locale.ENGLISH, file("plan.json", null, compared))).contains("""
+                            "related": [
+                              {
+                                "pointer": "/id",
+                                "line": null,
+                                "column": null,
+                                "endLine": null,
+                                "endColumn": null,
+                                "previous": true
+                              }
+                            ],
+                        """);
     }
 
     @Test

@@ -93,10 +93,10 @@ class SarifReportTest {
         Problem duplicate = new Problem(
                 RuleCatalog.builtIn().get("DOC-07"),
                 Severity.ERROR,
-                new Place("/measures/0/title", new TextRange(3, 22, 3, 26)),
+                Place.of("/measures/0/title").withRange(new TextRange(3, 22, 3, 26)),
                 "m-01",
                 "title",
-                List.of(new Place("/measures/0/title", new TextRange(2, 9, 2, 15))),
+                List.of(Place.of("/measures/0/title").withRange(new TextRange(2, 9, 2, 15))),
                 Map.of("member", "title"),
                 "");
         assertThat(sarif(Locale.JAPANESE, file("計画/a.json", duplicate)))

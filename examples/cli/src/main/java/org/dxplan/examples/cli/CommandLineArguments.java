@@ -87,7 +87,7 @@ final class CommandLineArguments {
             case Commands.VALIDATE -> validate(result, locale, operands, command);
             case Commands.RULES -> rules(result, locale, operands, command);
             default -> {
-                check(operands, false, command);
+                check(operands, null, false, command);
                 yield new Request.Format(locale, result.matchedOptionValue("--check", false), operands);
             }
         };
@@ -95,13 +95,15 @@ final class CommandLineArguments {
 
     private Request validate(ParseResult result, Locale locale, List<String> operands, String command)
             throws UsageException {
-        check(operands, true, command);
+        String against = result.matchedOptionValue("--against", (String) null);
+        check(operands, against, true, command);
         String format = choice(result, "--format", FORMATS, command);
         String profile = choice(result, "--profile", PROFILES, command);
         return new Request.Validate(
                 locale,
                 format == null ? ReportForm.TEXT : ReportForm.of(format),
                 profile == null ? null : Profile.find(profile),
+                against,
                 operands);
     }
 
@@ -121,14 +123,18 @@ final class CommandLineArguments {
         return value;
     }
 
-    private void check(List<String> operands, boolean takesInput, String command) throws UsageException {
+    private void check(List<String> operands, @Nullable String against, boolean takesInput, String command)
+            throws UsageException {
+        if (against != null && against.isEmpty()) {
+            throw new UsageException(texts.missingValue("--against", List.of("OLD")), command);
+        }
         if (operands.isEmpty()) {
             throw new UsageException(texts.missingOperand(takesInput), command);
         }
         if (operands.contains("")) {
             throw new UsageException(texts.emptyOperand(), command);
         }
-        long inputs = operands.stream().filter("-"::equals).count();
+        long inputs = operands.stream().filter("-"::equals).count() + ("-".equals(against) ? 1 : 0);
         if (inputs > 0 && !takesInput) {
             throw new UsageException(texts.inputNotFormatted(), command);
         }

@@ -60,7 +60,7 @@ final class Commands {
     private CommandSpec validate() {
         CommandSpec spec = command(
                 VALIDATE,
-                "dxplan validate [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
+                "dxplan validate [--against OLD] [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
                 texts.pick(
                         "計画を検証し、誤りのある場所と直し方を示します。",
                         "Validates plans and says what is wrong, where, and how to mend it."));
@@ -69,6 +69,12 @@ final class Commands {
                 texts.pick(
                         "計画のファイル、フォルダー（その下のすべての *.json）、または標準入力（-）",
                         "a plan file, a folder (every *.json below it), or the standard input (-)")));
+        spec.addOption(choice(
+                "--against",
+                "OLD",
+                texts.pick(
+                        "前の版のファイル、または標準入力（-）。計画をこれと比べ、断りのない変更も示します。",
+                        "file of an earlier edition, or the standard input (-); silent changes since are told, too")));
         spec.addOption(choice(
                 "--format",
                 "FORM",
@@ -86,9 +92,13 @@ final class Commands {
         spec.addOption(help());
         spec.usageMessage()
                 .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
-                .exitCodeList(exitCodes(
-                        texts.pick("エラーはありません（警告があることはあります）。", "no errors; there may be warnings"),
-                        texts.pick("エラーがあります。", "errors were found")));
+                .exitCodeList(
+                        exitCodes(
+                                texts.pick("エラーはありません（警告があることはあります）。", "no errors; there may be warnings"),
+                                texts.pick("エラーがあります。", "errors were found"),
+                                texts.pick(
+                                        "使い方の誤り、開けないファイル、計画のないフォルダーがあるか、前の版を読み取れません。",
+                                        "wrong usage, a file that cannot be opened, a folder without plans, or OLD cannot be read")));
         return spec;
     }
 
@@ -112,12 +122,14 @@ final class Commands {
         spec.addOption(help());
         spec.usageMessage()
                 .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
-                .exitCodeList(
-                        exitCodes(
-                                texts.pick("すべて整いました。--check では、すべて整っています。", "all is formatted"),
-                                texts.pick(
-                                        "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
-                                        "a file was refused because it cannot be read completely; with --check, or is not formatted")));
+                .exitCodeList(exitCodes(
+                        texts.pick("すべて整いました。--check では、すべて整っています。", "all is formatted"),
+                        texts.pick(
+                                "読み取れない箇所があり、整形しなかったファイルがあります。--check では、整っていないファイルもあります。",
+                                "a file was refused because it cannot be read completely; with --check, or is not formatted"),
+                        texts.pick(
+                                "使い方の誤り、開けないファイル、計画のないフォルダーがあります。",
+                                "wrong usage, a file that cannot be opened, or a folder without plans")));
         return spec;
     }
 
@@ -191,15 +203,11 @@ final class Commands {
                 .build();
     }
 
-    private Map<String, String> exitCodes(String ok, String errors) {
+    private static Map<String, String> exitCodes(String ok, String errors, String failed) {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put(Integer.toString(ExitCode.OK), ok);
         codes.put(Integer.toString(ExitCode.ERRORS), errors);
-        codes.put(
-                Integer.toString(ExitCode.FAILED),
-                texts.pick(
-                        "使い方の誤り、開けないファイル、計画のないフォルダーがあります。",
-                        "wrong usage, a file that cannot be opened, or a folder without plans"));
+        codes.put(Integer.toString(ExitCode.FAILED), failed);
         return codes;
     }
 }

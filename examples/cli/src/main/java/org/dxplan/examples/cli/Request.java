@@ -17,10 +17,15 @@ sealed interface Request {
      * @param locale  the language of the report
      * @param form  the form of the report
      * @param profile  the profile, null for the one that fits each plan
+     * @param against  the earlier edition that each plan is compared with, a file or {@code -}, null for none
      * @param operands  files, folders and {@code -}, as given
      */
     record Validate(
-            Locale locale, ReportForm form, @Nullable Profile profile, List<String> operands) implements Request {}
+            Locale locale,
+            ReportForm form,
+            @Nullable Profile profile,
+            @Nullable String against,
+            List<String> operands) implements Request {}
 
     /**
      * Write plans in the canonical form.

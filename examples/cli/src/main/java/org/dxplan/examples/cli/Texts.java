@@ -192,6 +192,12 @@ final class Texts {
         return pick("プログラムの不具合です。開発者に知らせてください: ", "This is a defect of the program, please report it: ") + shown;
     }
 
+    // ---- validate
+
+    String notComparable() {
+        return pick("前の版を読み取れないため、比べられません。", "The earlier edition cannot be read, so nothing was compared.");
+    }
+
     // ---- format
 
     String formatted() {

@@ -21,6 +21,12 @@ class UsageTest {
                 "validate                          | ファイルかフォルダー、または「-」（標準入力）を指定してください。 | dxplan validate",
                 "validate --fromat json a.json     | 「--fromat」というオプションはありません。 | dxplan validate",
                 "validate -v a.json                | 「-v」というオプションはありません。 | dxplan validate",
+                "validate a.json --against         | --against には値が必要です: OLD | dxplan validate",
+                "validate --against= a.json        | --against には値が必要です: OLD | dxplan validate",
+                "validate --against a --against b c | --against が二度指定されています。 | dxplan validate",
+                "validate --against a.json         | ファイルかフォルダー、または「-」（標準入力）を指定してください。 | dxplan validate",
+                "validate --against - -            | 標準入力（-）は一度しか指定できません。 | dxplan validate",
+                "format --against a.json b.json    | 「--against」というオプションはありません。 | dxplan format",
                 "validate a.json --format          | --format には値が必要です: text, json, sarif, junit | dxplan validate",
                 "validate --format --lang ja a     | --format には値が必要です: text, json, sarif, junit | dxplan validate",
                 "validate --format= a.json         | --format には値が必要です: text, json, sarif, junit | dxplan validate",
@@ -96,8 +102,19 @@ class UsageTest {
     void helpNamesEveryOptionAndExitCode() {
         assertThat(Dxplan.run("validate", "--help").out())
                 .startsWith(
-                        "使い方: dxplan validate [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...\n")
-                .contains("--format", "--lang", "--profile", "auto", "draft", "overview", "full", "progress", "public")
+                        "使い方: dxplan validate [--against OLD] [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...\n")
+                .contains(
+                        "--against",
+                        "前の版",
+                        "--format",
+                        "--lang",
+                        "--profile",
+                        "auto",
+                        "draft",
+                        "overview",
+                        "full",
+                        "progress",
+                        "public")
                 .contains("\n  0 ", "\n  1 ", "\n  2 ");
         assertThat(Dxplan.run("format", "--help", "--lang=en").out())
                 .startsWith("Usage: dxplan format [--check] [--lang ja|en] FILE|DIR...\n")

@@ -100,6 +100,7 @@ class ValidateCommandTest {
                         "endLine",
                         "endColumn",
                         "subject",
+                        "member",
                         "message",
                         "hint",
                         "related",

@@ -15,12 +15,14 @@ import org.dxplan.io.PlanReader;
 import org.dxplan.io.PlanWriter;
 import org.dxplan.io.ReadResult;
 import org.dxplan.validation.PlanValidator;
+import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Holds the plans of the examples to what is known of them: their true defects and no others, in the canonical form. */
 class ExamplePlansTest {
 
+    private static final Path PLANS = Path.of("../../examples/plans");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.ofHours(9));
 
     @Test
@@ -60,6 +62,40 @@ class ExamplePlansTest {
     }
 
     @Test
+    void theRevisionOfKakuchoExplainsWhatItChanges() {
+        assertThat(compared("kakucho-dx-2024.json", "kakucho-dx-2024-r1.json")).isEmpty();
+    }
+
+    @Test
+    void whatARevisionTakesBackIsTold() {
+        assertThat(compared("kakucho-dx-2024-r1.json", "kakucho-dx-2024.json"))
+                .containsExactly(
+                        "VER-08 /edition/label {label=第1版, labelBefore=第2版} [/edition/label]",
+                        "VER-02 /goals/1/policyAreas/3/indicators/0/targets/3/value {name=乗合交通の予約に占めるアプリの割合, year=2026年度, before=35.0%, after=40.0%} [/goals/1/policyAreas/3/indicators/0/targets/3]",
+                        "VER-02 /goals/1/policyAreas/3/indicators/0/targets/4/value {name=乗合交通の予約に占めるアプリの割合, year=2027年度, before=42.0%, after=50.0%} [/goals/1/policyAreas/3/indicators/0/targets/4]",
+                        "VER-03 /goals/2/policyAreas/2/measures/2/indicators/0/actuals/2/value {name=ワーケーション拠点の利用者数, year=2025年度, before=90人, after=86人} [/goals/2/policyAreas/2/measures/2/indicators/0/actuals/3]",
+                        "VER-04 /goals/3/policyAreas/0 {id=m-seisei-ai, title=生成AIの業務利用} [/goals/3/policyAreas/0/measures/4]");
+    }
+
+    /** What the comparison of a plan with its earlier edition finds, with the places in that edition. */
+    private static List<String> compared(String old, String plan) {
+        PlanValidator validator = PlanValidator.builder().clock(CLOCK).build();
+        PlanReader reader = PlanReader.of(
+                validator.against(PlanReader.create().read(PLANS.resolve(old)).orElseThrow()));
+        List<String> found = new ArrayList<>();
+        for (Problem problem : reader.read(PLANS.resolve(plan)).problems()) {
+            if (problem.code().startsWith("VER-")) {
+                found.add(problem.code() + " " + problem.pointer() + " " + problem.arguments() + " "
+                        + problem.related().stream()
+                                .filter(Place::isPrevious)
+                                .map(Place::pointer)
+                                .toList());
+            }
+        }
+        return found;
+    }
+
+    @Test
     void readingAndWritingGivesTheSameBytes() throws IOException {
         for (Path plan : plans()) {
             byte[] bytes = Files.readAllBytes(plan);
@@ -72,7 +108,7 @@ class ExamplePlansTest {
 
     /** The plans of the examples, by name. */
     static List<Path> plans() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../../examples/plans"))) {
+        try (Stream<Path> files = Files.list(PLANS)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
