@@ -25,7 +25,7 @@ final class AmountRule implements Rule {
     private static final Pattern TIME = Pattern.compile("年|期間|累計|総額|総事業費|合計");
 
     private static final Pattern KIND_OF_EFFECT = Pattern.compile("節減|削減|縮減|節約|抑制|増収|収入|歳入|歳出");
-    private static final Pattern REDUCTION = Pattern.compile("減|控除|返還|戻入|差引|還付|補正");
+    private static final Pattern REDUCTION = Pattern.compile("減|控除|返還|戻入|差引|還付");
     private static final String SIGNS = "▲△-－−‐–—";
 
     @Override
@@ -53,7 +53,7 @@ final class AmountRule implements Rule {
         Cost cost = node.part();
         Value bare = isBlank(cost.unit()) ? firstAmount(cost) : null;
         if (bare != null && !context.hasLost(node.pointer("unit"))) {
-            context.problem("BUD-01", node, "unit")
+            context.problem("BUD-01", node)
                     .with("amount", number(bare))
                     .hint("")
                     .report();
@@ -69,7 +69,7 @@ final class AmountRule implements Rule {
                 && !tellsTime(text(cost.stage()))
                 && !tellsTime(text(cost.kind()))
                 && !context.hasLost(node.pointer("fiscalYear"))) {
-            context.problem("BUD-01", node, "fiscalYear")
+            context.problem("BUD-01", node)
                     .with("amount", number(amount))
                     .hint("year")
                     .report();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GovernanceTexts {
 
-    private static final Pattern HEAD = Pattern.compile("本部長");
+    private static final Pattern HEAD = Pattern.compile("(?<!副)本部長");
     private static final Pattern SECRETARIAT = Pattern.compile("事務局");
     private static final Pattern CIO = Pattern.compile("cio(?!補佐)|最高情報(統括)?責任者(?!補佐)|情報化?統括責任者(?!補佐)");
     private static final Pattern CIO_ASSISTANT = Pattern.compile("補佐官|cio補佐|責任者補佐");

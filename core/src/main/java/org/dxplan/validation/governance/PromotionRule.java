@@ -108,7 +108,7 @@ final class PromotionRule implements Rule {
         }
         List<Word> missing = new ArrayList<>(3);
         if (!frequency) {
-            missing.add(new Word("review-frequency"));
+            missing.add(new Word("review-times"));
         }
         if (!body) {
             missing.add(new Word("review-body"));

@@ -110,7 +110,7 @@ final class SeatRule implements Rule {
         String holder = later.node().part().holder();
         String other = earlier.node().part().holder();
         RuleContext.Report report = context.problem("GOV-06", later.node())
-                .with("role", new Word(seat.kind().equals("head") ? "governance-head" : seat.kind()))
+                .with("role", named(seat, later.node().part().label()))
                 .related(earlier.node().pointer());
         if (earlier.holder().isEmpty() || later.holder().isEmpty()) {
             report.with("holder", String.valueOf(later.holder().isEmpty() ? other : holder))
@@ -122,5 +122,10 @@ final class SeatRule implements Rule {
                     .hint("")
                     .report();
         }
+    }
+
+    private static Object named(Seat seat, @Nullable String label) {
+        boolean isHead = seat.kind().equals(GovernanceRoleKind.HEAD.code());
+        return label != null && !label.isBlank() ? label : new Word(isHead ? "governance-head" : seat.kind());
     }
 }
