@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountRule implements Rule {
 
     /** Words for the time of a cost that belongs to no single year. */
-    private static final Pattern TIME = Pattern.compile("年|期間|累計|総額|総事業費|合計");
+    private static final Pattern TIME = Pattern.compile("年|期間|累計|総事業費");
 
     private static final Pattern KIND_OF_EFFECT = Pattern.compile("節減|削減|縮減|節約|抑制|増収|収入|歳入|歳出");
     private static final Pattern REDUCTION = Pattern.compile("減|控除|返還|戻入|差引|還付");

@@ -1,6 +1,7 @@
 package org.dxplan.validation.budget;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.dxplan.model.common.Value;
 import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record Money(BigDecimal yen, BigDecimal rounding) {
 
     static final Money NONE = new Money(BigDecimal.ZERO, BigDecimal.ZERO);
 
+    private static final Pattern BEFORE_UNIT = Pattern.compile("^\\(?(単位:?)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
@@ -42,7 +44,7 @@ record Money(BigDecimal yen, BigDecimal rounding) {
      * @return the power of ten by which an amount is to be multiplied, null if it is none of money
      */
     static @Nullable Integer exponent(String unit) {
-        String word = NormalizedText.of(unit).replaceFirst("^\\(?(単位:?)?", "").replaceFirst("\\)$", "");
+        String word = word(unit);
         if (!word.endsWith("円")) {
             return null;
         }
@@ -55,6 +57,11 @@ record Money(BigDecimal yen, BigDecimal rounding) {
             exponent += digits;
         }
         return exponent;
+    }
+
+    /** Returns a unit as it stands behind an amount: 千円 of （単位：千円）. */
+    static String word(String unit) {
+        return BEFORE_UNIT.matcher(NormalizedText.of(unit)).replaceFirst("").replace(")", "");
     }
 
     private static int zeros(char c) {

@@ -99,14 +99,17 @@ final class ParentCostRule implements Rule {
     }
 
     private static void compare(RuleContext context, Stated stated, Sum below) {
-        if (below.money().exceeds(stated.most())) {
-            Line line = stated.first();
+        Line line = stated.first();
+        // Of reductions, which are negative, nothing can be concluded.
+        if (below.count() > 0
+                && stated.most().yen().signum() >= 0
+                && below.money().exceeds(stated.most())) {
             context.problem("BUD-05", line.node(), "total")
                     .with("year", line.key().year().value())
                     .with("count", below.count())
                     .with("sum", below.money().in(line.unit()))
                     .with("total", stated.most().in(line.unit()))
-                    .with("unit", line.unit())
+                    .with("unit", Money.word(line.unit()))
                     .hint("")
                     .report();
         }

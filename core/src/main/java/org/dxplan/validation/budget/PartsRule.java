@@ -65,7 +65,7 @@ final class PartsRule implements Rule {
             context.problem(member.equals("funding") ? "BUD-02" : "BUD-03", node, member)
                     .with("sum", parts.sum().in(unit))
                     .with("total", total.in(unit))
-                    .with("unit", unit)
+                    .with("unit", Money.word(unit))
                     .related(node.pointer("total"))
                     .hint("")
                     .report();

@@ -92,7 +92,7 @@ final class StageRule implements Rule {
                     .with("year", year.value())
                     .with("settled", spent.in(settled.unit()))
                     .with("initial", given.in(settled.unit()))
-                    .with("unit", settled.unit())
+                    .with("unit", Money.word(settled.unit()))
                     .related(initial.node().pointer("total"))
                     .hint("")
                     .report();

@@ -1,6 +1,5 @@
 package org.dxplan.validation.governance;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.organization.Body;
@@ -45,19 +44,17 @@ final class GovernanceTexts {
         StringBuilder duties = new StringBuilder();
         for (Body body : governance.bodies()) {
             add(bodies, body.name());
-            add(bodies, body.chair());
             add(bodies, body.note());
-            add(bodies, body.members());
-            add(duties, body.duties());
+            for (String duty : body.duties()) {
+                add(duties, duty);
+            }
         }
         for (GovernanceRole role : governance.roles()) {
             add(bodies, role.label());
-            add(bodies, role.holder());
         }
         StringBuilder reviews = new StringBuilder(general);
         for (ManagementCycle cycle : governance.managementCycles()) {
             add(reviews, cycle.scope());
-            add(reviews, cycle.note());
         }
         for (Review review : governance.reviews()) {
             add(reviews, review.label());
@@ -68,12 +65,6 @@ final class GovernanceTexts {
                 NormalizedText.of(bodies.append('。').append(duties).toString()),
                 NormalizedText.of(reviews.toString()),
                 duties.toString());
-    }
-
-    private static void add(StringBuilder texts, List<String> all) {
-        for (String text : all) {
-            add(texts, text);
-        }
     }
 
     private static void add(StringBuilder texts, @Nullable String text) {

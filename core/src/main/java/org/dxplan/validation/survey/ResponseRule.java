@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a survey: no more answered than were asked (SUR-01), the rate is computed from both (SUR-02), and those
- * who answered fall into groups (SUR-03).
+ * who answered fall into groups (SUR-03). The shares of their answers (SUR-01, SUR-04) are those of {@link Shares}.
  */
 final class ResponseRule implements Rule {
 
@@ -28,7 +28,7 @@ final class ResponseRule implements Rule {
 
     @Override
     public List<String> codes() {
-        return List.of("SUR-01", "SUR-02", "SUR-03");
+        return List.of("SUR-01", "SUR-02", "SUR-03", "SUR-04");
     }
 
     @Override
@@ -43,6 +43,7 @@ final class ResponseRule implements Rule {
                 checkGroups(context, node, survey);
             }
         }
+        Shares.check(context);
     }
 
     private static boolean contradicts(RuleContext context, Node<Survey> node) {

@@ -10,7 +10,6 @@ import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.TableColumn;
 import org.dxplan.model.indicator.TableRow;
 import org.dxplan.part.Part;
-import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * The shares of answers in a table: each is between nothing and everybody (SUR-01), and where everybody gave one answer,
  * they make up 100 (SUR-04).
  */
-final class ShareRule implements Rule {
+final class Shares {
 
-    @Override
-    public List<String> codes() {
-        return List.of("SUR-01", "SUR-04");
-    }
+    private Shares() {}
 
-    @Override
-    public void check(RuleContext context) {
+    static void check(RuleContext context) {
         Set<Node<?>> unsound = new HashSet<>();
         for (Node<TableRow> row : context.index().nodes(TableRow.class)) {
             if (row.parent() != null && isOfShares(row.parent().part()) && !isSound(context, row)) {
