@@ -14,6 +14,6 @@ public final class BudgetRules {
      * @return one instance each, not null
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new AmountRule(), new PartsRule(), new StageRule(), new ParentCostRule());
     }
 }

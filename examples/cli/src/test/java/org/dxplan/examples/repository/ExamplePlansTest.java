@@ -51,6 +51,7 @@ class ExamplePlansTest {
                         "furano-dx-draft.json draft",
                         "  STR-06 /claims/0/value {level=視点, announced=3}",
                         "  STR-06 /claims/1/value {level=基本施策, announced=8}",
+                        "  SUR-05 /publicComments/0/period {days=20}",
                         "ibaraki-dx-declaration.json overview",
                         "kakucho-dx-2024-r1.json progress",
                         "kakucho-dx-2024.json progress",

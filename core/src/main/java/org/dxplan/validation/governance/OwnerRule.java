@@ -1,0 +1,186 @@
+package org.dxplan.validation.governance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dxplan.model.DxPlan;
+import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.common.Responsible;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.organization.OrganizationalUnit;
+import org.dxplan.text.NormalizedText;
+import org.dxplan.time.Period;
+import org.dxplan.time.PlanDate;
+import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody answers for every measure (GOV-04): a section that exists at that time (GOV-03), not just everybody (GOV-05).
+ */
+final class OwnerRule implements Rule {
+
+    /** Words for everybody, in their normal form. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "全庁", "全課", "全部署", "全部局", "全所属", "全職場", "庁内", "庁内全体", "庁内全課", "庁内各課", "全庁各課", "各課", "各課等", "各部", "各室",
+            "各部署", "各部局", "各所属", "各担当", "各担当課", "各所管課", "各部各課", "各部課", "関係課", "関係各課", "関係部署", "関係各部署", "関係部局", "担当課",
+            "担当部署", "所管課", "全庁(各課)", "各課(全庁)");
+
+    @Override
+    public List<String> codes() {
+        return List.of("GOV-03", "GOV-04", "GOV-05");
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<Node<?>, List<String>> everybody = new LinkedHashMap<>();
+        Set<Node<?>> holders = new HashSet<>();
+        for (Node<Responsible> node : context.index().nodes(Responsible.class)) {
+            Node<?> unit = unit(context, node.part().unit());
+            if (unit != null) {
+                checkTime(context, node, unit);
+            }
+            Node<?> holder = node.parent();
+            if (holder != null && node.index() >= 0) {
+                String name = everybody(node.part(), unit);
+                if (holders.add(holder) && name != null) {
+                    everybody.put(holder, new ArrayList<>());
+                }
+                if (name == null) {
+                    everybody.remove(holder);
+                } else if (everybody.containsKey(holder)) {
+                    everybody.get(holder).add(name);
+                }
+            }
+        }
+        everybody.forEach((holder, names) -> context.problem("GOV-05", holder, "responsibles")
+                .with("names", names)
+                .hint("")
+                .report());
+        checkMeasures(context, !holders.isEmpty());
+    }
+
+    private static @Nullable Node<?> unit(RuleContext context, @Nullable String id) {
+        Node<?> node = id == null ? null : context.index().find(id).orElse(null);
+        return node != null && node.part() instanceof OrganizationalUnit ? node : null;
+    }
+
+    /** The name of a responsible party that is everybody, null if it is somebody or cannot be told. */
+    private static @Nullable String everybody(Responsible responsible, @Nullable Node<?> unit) {
+        if (responsible.body() != null || (responsible.unit() != null && unit == null)) {
+            return null;
+        }
+        String name = unit != null ? ((OrganizationalUnit) unit.part()).name() : responsible.name();
+        return name != null && EVERYBODY.contains(NormalizedText.of(name)) ? name : null;
+    }
+
+    private static void checkTime(RuleContext context, Node<Responsible> node, Node<?> unitNode) {
+        OrganizationalUnit unit = (OrganizationalUnit) unitNode.part();
+        Period existence = unit.period();
+        Period span = existence == null ? null : spanOf(node);
+        if (existence == null || span == null || isReversed(existence) || isReversed(span)) {
+            return;
+        }
+        PlanDate closed = existence.end();
+        PlanDate start = span.start();
+        PlanDate opened = existence.start();
+        PlanDate end = span.end();
+        if (closed != null && start != null && closed.isBefore(start)) {
+            List<String> successors = new ArrayList<>();
+            for (String id : unit.successors()) {
+                Node<?> successor = unit(context, id);
+                if (successor != null) {
+                    successors.add(((OrganizationalUnit) successor.part()).name());
+                }
+            }
+            RuleContext.Report report = context.problem("GOV-03", node, "unit")
+                    .with("unit", unit.name())
+                    .with("closed", printed(closed))
+                    .with("start", printed(start))
+                    .related(unitNode.pointer("period"));
+            if (successors.isEmpty()) {
+                report.hint("").report();
+            } else {
+                report.with("successors", successors).hint("successor").report();
+            }
+        } else if (opened != null && end != null && opened.isAfter(end)) {
+            context.problem("GOV-03", node, "unit")
+                    .with("unit", unit.name())
+                    .with("opened", printed(opened))
+                    .with("end", printed(end))
+                    .related(unitNode.pointer("period"))
+                    .hint("later")
+                    .report();
+        }
+    }
+
+    /** The span of what is carried out: that of the nearest element with a period, else that of the plan. */
+    private static @Nullable Period spanOf(Node<?> responsible) {
+        for (Node<?> at = responsible.parent(); at != null; at = at.parent()) {
+            Period period = at.part() instanceof PlanElement element
+                    ? element.period()
+                    : at.part() instanceof DxPlan plan ? plan.period() : null;
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isReversed(Period period) {
+        return period.start() != null && period.end() != null && period.end().isBefore(period.start());
+    }
+
+    private static String printed(PlanDate date) {
+        String text = date.text();
+        return text == null || text.isBlank() ? date.withText(null).toString() : text;
+    }
+
+    private static void checkMeasures(RuleContext context, boolean hasOwners) {
+        List<Node<Measure>> without = new ArrayList<>();
+        for (Node<Measure> node : context.index().nodes(Measure.class)) {
+            if (isJudged(context, node) && !hasOwner(context, node)) {
+                without.add(node);
+            }
+        }
+        if (!hasOwners && without.size() > 1) {
+            context.problem("GOV-04", context.index().root())
+                    .with("count", without.size())
+                    .hint("all")
+                    .report();
+            return;
+        }
+        for (Node<Measure> node : without) {
+            context.problem("GOV-04", node)
+                    .with("title", node.part().title())
+                    .hint("")
+                    .report();
+        }
+    }
+
+    private static boolean isJudged(RuleContext context, Node<Measure> node) {
+        Measure measure = node.part();
+        return measure.measures().isEmpty() && measure.repeatOf() == null && !context.hasLost(node.pointer("measures"));
+    }
+
+    /** Who answers for what stands above answers for the measure, and who answers for its indicator reports on it. */
+    private static boolean hasOwner(RuleContext context, Node<Measure> node) {
+        for (Indicator indicator : node.part().indicators()) {
+            if (!indicator.responsibles().isEmpty()) {
+                return true;
+            }
+        }
+        for (Node<?> at = node; at != null; at = at.parent()) {
+            if (at.part() instanceof PlanElement element
+                    && (!element.responsibles().isEmpty() || context.hasLost(at.pointer("responsibles")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
