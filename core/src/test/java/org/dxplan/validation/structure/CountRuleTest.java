@@ -174,10 +174,10 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning STR-11 /claims/2/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲（1件）を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/3/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲（1件）を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/4/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=5, actual=3}
                           「千歳市DX推進計画」では「取組イメージ」の合計が5と記載されていますが、実際に掲げられているのは、再掲を除いて3です。

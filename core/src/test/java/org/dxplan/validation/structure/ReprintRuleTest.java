@@ -63,7 +63,7 @@ class ReprintRuleTest {
                 .contains("error REF-01 /claims/3/subject ")
                 .contains("""
                         warning STR-07 /claims/1/text chitose-dx-2024 [/goals/0/statements/2/title] {text=行かない・書かない・待たない, original=行かない、書かない、待たない}
-                          This printing reads "行かない・書かない・待たない", the other one "行かない、書かない、待たない".
+                          This printing reads "行かない・書かない・待たない"; another one reads "行かない、書かない、待たない".
                           > Compare with the plan; if it was copied correctly, it may be a misprint of the plan.
                         """)
                 .doesNotContain("/claims/0", "/claims/2");
