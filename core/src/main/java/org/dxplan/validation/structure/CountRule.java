@@ -110,6 +110,7 @@ final class CountRule implements Rule {
                     && count.claim().entries().isEmpty()
                     && !context.hasLost(count.node().pointer("entries"))) {
                 context.problem("STR-06", count.node(), "value")
+                        .with("subject", ElementTree.title(found.subject()))
                         .with("level", found.level())
                         .with("announced", count.number())
                         .hint("")
@@ -130,9 +131,11 @@ final class CountRule implements Rule {
                 .with("subject", ElementTree.title(found.subject()))
                 .with("level", found.level())
                 .with("announced", count.number())
-                .with("actual", found.originals());
+                .with("actual", isWith ? found.all() : found.originals());
         if (agreesWithRepeats) {
             report.with("repeats", found.all() - found.originals()).hint("").report();
+        } else if (isWith) {
+            report.hint("with").report();
         } else {
             report.hint(count.isTotal() ? "total" : "").report();
         }

@@ -68,4 +68,17 @@ class ReprintRuleTest {
                         """)
                 .doesNotContain("/claims/0", "/claims/2");
     }
+
+    @Test
+    void theWordingThatResemblesTheReprintIsNamed() {
+        DxPlan plan = Trees.levels()
+                .addStatements(statement(StatementKind.PRINCIPLE, "みんなでつくる"))
+                .addStatements(statement(StatementKind.PRINCIPLE, "誰一人取り残さない"))
+                .addClaims(reprint("chitose-dx-2024", StatementKind.PRINCIPLE, "誰一人取り残されない"))
+                .build();
+
+        assertThat(Golden.problems(plan))
+                .startsWith(
+                        "warning STR-07 /claims/0/text chitose-dx-2024 [/statements/1/text] {text=誰一人取り残されない, original=誰一人取り残さない}");
+    }
 }
