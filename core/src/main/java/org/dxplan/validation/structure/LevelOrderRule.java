@@ -11,7 +11,8 @@ import org.dxplan.validation.structure.ElementTree.Element;
  * Elements stand on the levels in their order (STR-02), no level is skipped (STR-03), and none ends in the middle (STR-04).
  *
  * <p>Elements without a level, or directly below the plan, may stand anywhere: plans have chapters beside their tree. A
- * level counts as skipped only if the plan uses it elsewhere, and not beside the others.
+ * level counts as skipped only if the plan uses it elsewhere, and not beside the others. A repeat (再掲) stands wherever the
+ * plan mentions it again.
  */
 final class LevelOrderRule implements Rule {
 
@@ -32,9 +33,9 @@ final class LevelOrderRule implements Rule {
             Element parent = element.parent();
             int upper = parent == null ? -1 : tree.place(parent.part().level());
             if (parent != null && upper >= 0) {
-                if (own > upper) {
+                if (own > upper && !element.isRepeat()) {
                     checkSkipped(context, tree, element, own, upper, sequence);
-                } else {
+                } else if (own <= upper) {
                     reportOrder(context, tree, element, own, parent, upper);
                 }
             }

@@ -72,7 +72,8 @@ final class LevelSequence {
 
     private boolean follows(int upper, int lower) {
         LevelKind kind = tree.level(upper).part().kind();
-        return !isSame(kind, tree.level(lower).part().kind()) || above.get(lower).get(upper);
+        return !isSame(kind, tree.level(lower).part().kind())
+                || above.get(lower).get(upper);
     }
 
     private static boolean isSame(@Nullable LevelKind kind, @Nullable LevelKind other) {

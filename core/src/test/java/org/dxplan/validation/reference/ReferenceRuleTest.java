@@ -167,8 +167,7 @@ class ReferenceRuleTest {
                           > 所管課の識別子(id)を書いてください。
                         """);
         assertThat(Golden.problemsInEnglish(plan))
-                .contains(
-                        "\"honbu\" is of the kind \"body\", but \"organizational unit\" is expected here.");
+                .contains("\"honbu\" is of the kind \"body\", but \"organizational unit\" is expected here.");
     }
 
     @Test

@@ -11,7 +11,8 @@ final class CodeDamages {
         return List.of(
                 government("COD-01").by(spot -> spot.set("code", "\"" + otherCheckDigit(spot) + "\"")),
                 government("COD-02")
-                        .by(spot -> spot.set("code", "\"" + spot.get("code").stringValue().substring(1) + "\"")),
+                        .by(spot -> spot.set(
+                                "code", "\"" + spot.get("code").stringValue().substring(1) + "\"")),
                 government("COD-03").by(spot -> spot.set("code", "\"182010\"")),
                 Damage.of("COD-04")
                         .at("/**/sdgs")

@@ -22,14 +22,19 @@ final class GlossaryDamages {
                 Damage.of("GLS-04")
                         .at("/glossary/*")
                         .by(spot -> Siblings.list(spot).insert(Siblings.index(spot) + 1, spot.value()))
-                        .expecting(spot -> spot.parent().child(Siblings.index(spot) + 1).pointer() + "/term"),
+                        .expecting(spot ->
+                                spot.parent().child(Siblings.index(spot) + 1).pointer() + "/term"),
                 Damage.of("GLS-05")
                         .at("/glossary/*")
                         .where(spot -> spot.get("term").stringValue().startsWith("標"))
                         .by(spot -> spot.remove("reading")),
                 Damage.of("GLS-05")
                         .at("/glossary/*")
-                        .where(spot -> Siblings.previous(spot).path("group").asString("").compareTo("ア") >= 0)
+                        .where(spot -> Siblings.previous(spot)
+                                        .path("group")
+                                        .asString("")
+                                        .compareTo("ア")
+                                >= 0)
                         .by(spot -> spot.set("group", "\"A\""))
                         .expecting("/term"));
     }

@@ -30,19 +30,24 @@ final class IdentityDamages {
                 Damage.of("IDN-05")
                         .at("/**/measures/*")
                         .where(IdentityDamages::followsOriginal)
-                        .by(spot -> spot.set("number", Siblings.previous(spot).get("number").toString()))
+                        .by(spot -> spot.set(
+                                "number", Siblings.previous(spot).get("number").toString()))
                         .expecting("/number"),
                 Damage.of("IDN-06")
                         .at("/**/measures/*")
                         .where(spot -> followsOriginal(spot)
-                                && LAST_DIGITS.matcher(spot.get("number").stringValue()).find()
+                                && LAST_DIGITS
+                                        .matcher(spot.get("number").stringValue())
+                                        .find()
                                 && Siblings.list(spot).valueStream().noneMatch(item -> item.has("repeatOf")))
-                        .by(spot -> spot.set("number", "\"" + later(spot.get("number").stringValue()) + "\""))
+                        .by(spot -> spot.set(
+                                "number", "\"" + later(spot.get("number").stringValue()) + "\""))
                         .expecting("/number"),
-                elementTitle("IDN-07")
+                Damage.of("IDN-07")
                         .at("/**/measures/*")
                         .where(spot -> followsOriginal(spot) && Uses.isTitleFree(spot))
-                        .by(spot -> spot.set("title", Siblings.previous(spot).get("title").toString()))
+                        .by(spot -> spot.set(
+                                "title", Siblings.previous(spot).get("title").toString()))
                         .expecting("/title"),
                 Damage.of("IDN-08")
                         .at("/**/measures/*")
@@ -62,8 +67,10 @@ final class IdentityDamages {
     }
 
     private static Damage elementTitle(String code) {
-        return Damage.of(code).at("/**/*").where(spot -> spot.pointer().matches(".*/(goals|policyAreas|measures)/[0-9]+")
-                && Uses.isTitleFree(spot));
+        return Damage.of(code)
+                .at("/**/*")
+                .where(spot ->
+                        spot.pointer().matches(".*/(goals|policyAreas|measures)/[0-9]+") && Uses.isTitleFree(spot));
     }
 
     private static boolean followsOriginal(Spot spot) {

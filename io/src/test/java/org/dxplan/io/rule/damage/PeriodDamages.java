@@ -51,7 +51,11 @@ final class PeriodDamages {
                                 + "/relatedPlan"),
                 Damage.of("PER-06")
                         .at("/relatedPlans/*")
-                        .where(spot -> spot.get("relations").path(0).path("kind").asString("").equals("predecessor"))
+                        .where(spot -> spot.get("relations")
+                                .path(0)
+                                .path("kind")
+                                .asString("")
+                                .equals("predecessor"))
                         .by(spot -> spot.set("ended", "\"2022-03-31\""))
                         .expecting(spot -> "/period/start"),
                 Damage.of("PER-07")
@@ -69,7 +73,8 @@ final class PeriodDamages {
                         .expecting("/decided"),
                 Damage.of("PER-10")
                         .at("/publicComments/*")
-                        .by(spot -> spot.set("resultDate", spot.get("period").get("end").toString()))
+                        .by(spot -> spot.set(
+                                "resultDate", spot.get("period").get("end").toString()))
                         .expecting("/resultDate"));
     }
 }

@@ -28,7 +28,9 @@ final class ReferenceDamages {
                         .where(spot -> spot.get("body").isString())
                         .by(spot -> spot.set("body", "\"dx\""))
                         .expecting("/body"),
-                unused("/classificationSchemes", "{\"id\": \"iro\", \"title\": \"色分け\", \"values\": [{\"symbol\": \"赤\"}]}"),
+                unused(
+                        "/classificationSchemes",
+                        "{\"id\": \"iro\", \"title\": \"色分け\", \"values\": [{\"symbol\": \"赤\"}]}"),
                 unused("/organizationalUnits", "{\"id\": \"toshi\", \"name\": \"都市計画課\"}"),
                 unused("/sources", "{\"id\": \"hakusho\", \"title\": \"情報通信白書\"}"),
                 Damage.of("REF-04")
@@ -47,7 +49,8 @@ final class ReferenceDamages {
                 }),
                 Damage.of("REF-07")
                         .at("/**/citations/*/pages/*")
-                        .where(spot -> spot.value().isInt() && hasPageCount(spot.parent().parent()))
+                        .where(spot -> spot.value().isInt()
+                                && hasPageCount(spot.parent().parent()))
                         .by(spot -> Siblings.list(spot).set(Siblings.index(spot), PlanTrees.parse("999"))));
     }
 

@@ -32,7 +32,8 @@ final class StructureDamages {
                         .alsoBreaking("STR-05", "STR-08"),
                 Damage.of("STR-05")
                         .at("/claims/*")
-                        .where(spot -> is(spot, "announced-count") && spot.value().has("level"))
+                        .where(spot ->
+                                is(spot, "announced-count") && spot.value().has("level"))
                         .by(spot -> add(spot, 10))
                         .expecting("/value"),
                 Damage.of("STR-06")
@@ -53,7 +54,8 @@ final class StructureDamages {
                 Damage.of("STR-08")
                         .at("/claims/*/entries")
                         .where(spot -> is(spot.parent(), "list-reprint"))
-                        .by(spot -> ((ArrayNode) spot.value()).remove(spot.value().size() / 2)),
+                        .by(spot ->
+                                ((ArrayNode) spot.value()).remove(spot.value().size() / 2)),
                 Damage.of("STR-08")
                         .at("/claims/*/entries/*")
                         .where(spot -> is(spot.parent().parent(), "list-reprint") && Siblings.index(spot) > 0)
@@ -96,14 +98,16 @@ final class StructureDamages {
 
     /** Where one sibling fewer leaves no gap in the numbers of the others. */
     private static boolean isAtAnEnd(Spot spot) {
-        return Siblings.index(spot) == 0 || Siblings.index(spot) == Siblings.list(spot).size() - 1;
+        return Siblings.index(spot) == 0
+                || Siblings.index(spot) == Siblings.list(spot).size() - 1;
     }
 
     /** Puts three areas between an area and those below it, so that the measures stand seven deep. */
     private static void deepen(Spot area) {
         JsonNode inner = area.get("policyAreas");
         for (int i = 3; i >= 1; i--) {
-            ArrayNode outer = (ArrayNode) PlanTrees.parse("[{\"id\": \"naka-%d\", \"title\": \"第%d段の分野\"}]".formatted(i, i));
+            ArrayNode outer =
+                    (ArrayNode) PlanTrees.parse("[{\"id\": \"naka-%d\", \"title\": \"第%d段の分野\"}]".formatted(i, i));
             ((ObjectNode) outer.get(0)).set("policyAreas", inner);
             inner = outer;
         }
