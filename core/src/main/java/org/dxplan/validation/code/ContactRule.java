@@ -25,10 +25,7 @@ final class ContactRule implements Rule {
             Contact contact = node.part();
             String postalCode = contact.postalCode();
             if (postalCode != null && !isPostalCode(postalCode)) {
-                context.problem("COD-07", node, "postalCode")
-                        .with("number", postalCode)
-                        .hint("postal")
-                        .report();
+                report(context, node, "postalCode", postalCode, "postal");
             }
             checkNumber(context, node, "telephone", contact.telephone());
             checkNumber(context, node, "fax", contact.fax());
@@ -37,10 +34,16 @@ final class ContactRule implements Rule {
 
     private static void checkNumber(RuleContext context, Node<Contact> node, String member, @Nullable String number) {
         if (number != null && !isNumber(number)) {
-            context.problem("COD-07", node, member)
-                    .with("number", number)
-                    .hint("")
-                    .report();
+            report(context, node, member, number, "");
+        }
+    }
+
+    private static void report(RuleContext context, Node<Contact> node, String member, String number, String variant) {
+        RuleContext.Report report = context.problem("COD-07", node, member);
+        if (number.isBlank()) {
+            report.hint("blank").report();
+        } else {
+            report.with("number", number).hint(variant).report();
         }
     }
 

@@ -46,13 +46,13 @@ final class PeriodFormRule implements Rule {
 
     private static void checkLength(RuleContext context, Node<?> node, String member, String stated, Period period) {
         StatedLength length = StatedLength.read(stated);
-        Integer computed = length == null ? null : length.contradiction(period);
-        if (length != null && computed != null) {
+        StatedLength.Contradiction found = length == null ? null : length.contradiction(period);
+        if (found != null) {
             context.problem("PER-02", node, member)
                     .with("stated", stated)
                     .with("period", Printed.of(period))
-                    .with("computed", computed)
-                    .hint(length.inDays() ? "days" : "")
+                    .with("computed", found.length())
+                    .hint(found.variant())
                     .report();
         }
     }

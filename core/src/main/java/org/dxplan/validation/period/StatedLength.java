@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedLength(int number, boolean inDays) {
 
+    /**
+     * The length of a period that is not what was stated.
+     *
+     * @param length  the length
+     * @param variant  its unit as a variant of PER-02: years, {@code fiscal} years or {@code days}
+     */
+    record Contradiction(int length, String variant) {}
+
     private static final Pattern FORM =
             Pattern.compile("(?:計|全)?([0-9]{1,4}|[一二三四五六七八九十])(?:(日間?)|(?:[かヵヶカケ箇個]年|年度?)[間度]?)(?:\\(.*\\))?");
 
@@ -39,10 +47,10 @@ record StatedLength(int number, boolean inDays) {
      * Compares with a period. A period that is no whole number of years (令和5年1月～令和7年3月) may be rounded, or counted by the
      * fiscal years that it touches.
      *
-     * @return the length of the period in the same unit, null if it is as stated or not known
+     * @return what it is instead of what is stated, null if it is as stated or not known
      */
     @Nullable
-    Integer contradiction(Period period) {
+    Contradiction contradiction(Period period) {
         PlanDate start = period.start();
         PlanDate end = period.end();
         if (start == null || end == null || !isExact(start) || !isExact(end)) {
@@ -57,14 +65,15 @@ record StatedLength(int number, boolean inDays) {
         if (inDays) {
             boolean isByDay = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
             long days = ChronoUnit.DAYS.between(first.get(), after);
-            return isByDay && days != number ? Math.toIntExact(days) : null;
+            return isByDay && days != number ? new Contradiction(Math.toIntExact(days), "days") : null;
         }
         int years = Math.toIntExact(ChronoUnit.YEARS.between(first.get(), after));
         if (first.get().plusYears(years).equals(after)) {
-            return years == number ? null : years;
+            return years == number ? null : new Contradiction(years, "");
         }
         int touched = period.lengthInFiscalYears().orElse(number);
-        return number == years || number == years + 1 || number == touched ? null : touched;
+        boolean agrees = number == years || number == years + 1 || number == touched;
+        return agrees ? null : new Contradiction(touched, "fiscal");
     }
 
     private static boolean isExact(PlanDate date) {

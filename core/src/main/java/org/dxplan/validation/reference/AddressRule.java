@@ -40,7 +40,12 @@ final class AddressRule implements Rule {
         if (address == null || scheme.equals("https")) {
             return;
         }
-        RuleContext.Report report = context.problem("REF-05", node, member).with("address", address);
+        RuleContext.Report report = context.problem("REF-05", node, member);
+        if (address.isBlank()) {
+            report.hint("blank").report();
+            return;
+        }
+        report.with("address", address);
         if (scheme.equals("http")) {
             report.with("secure", "https" + address.substring("http".length()))
                     .hint("http")

@@ -89,6 +89,7 @@ final class ReferenceRule implements Rule {
                     .with("id", reference.id());
             String nearest = nearIds.nearest(reference.id(), reference.kind());
             if (nearest != null) {
+                used.add(nearest); // one typing error is not two mistakes
                 report.with("nearest", nearest).hint("nearest").report();
             } else {
                 report.hint("").report();

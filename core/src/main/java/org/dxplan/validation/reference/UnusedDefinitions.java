@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * defines more than it uses, for it leaves out what stands below; so these are judged only if something is listed that
  * could refer to them:
  * <ul>
- * <li>a level, if a deeper level is used or an element of its kind stands on no level;
+ * <li>a level, if elements stand on a deeper level, or an element of its kind on none;
  * <li>a scheme, if the plan lists measures;
  * <li>a scale, if some report holds evaluations or totals (a plan may announce how it will be rated);
  * <li>a source, if some citation names a source at all (else they are the list of what the file was made from).
@@ -89,14 +89,15 @@ final class UnusedDefinitions {
     private static Set<Node<?>> forgottenLevels(PlanIndex index, Set<String> used) {
         List<Node<Level>> levels = index.nodes(Level.class);
         Set<Node<?>> forgotten = new HashSet<>();
-        boolean deeperIsUsed = false;
+        boolean deeperIsListed = false;
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i).part();
-            if (used.contains(level.id())) {
-                deeperIsUsed = true;
-            } else if (isDepth(level.kind()) && (deeperIsUsed || hasElementWithoutLevel(index, level.kind()))) {
+            if (!used.contains(level.id())
+                    && isDepth(level.kind())
+                    && (deeperIsListed || hasElementWithoutLevel(index, level.kind()))) {
                 forgotten.add(levels.get(i));
             }
+            deeperIsListed |= !index.elements().onLevel(level.id()).isEmpty();
         }
         return forgotten;
     }

@@ -2,6 +2,7 @@ package org.dxplan.validation.structure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dxplan.model.Level;
 import org.dxplan.model.LevelKind;
 import org.dxplan.model.Vision;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim that counts only some of the elements (重点事業, a rating) or stands in a report is not judged here.
  */
 final class CountRule implements Rule {
+
+    private static final Pattern REPEATS = Pattern.compile("再掲");
+
+    /** 再掲を除く, 再掲は含まない, 再掲の1件を数えない. */
+    private static final Pattern WITHOUT_REPEATS = Pattern.compile("再掲[^。]{0,10}(?:除|(?:含|数え)[まめ]?(?:な|ず))");
 
     @Override
     public List<String> codes() {
@@ -51,7 +57,7 @@ final class CountRule implements Rule {
             return number.compareTo(BigDecimal.valueOf(count)) == 0;
         }
 
-        boolean says(String words) {
+        boolean says(Pattern words) {
             return contains(claim.text(), words) || contains(claim.note(), words) || contains(claim.subset(), words);
         }
     }
@@ -60,11 +66,11 @@ final class CountRule implements Rule {
         return claim.scheme() != null
                 || claim.symbol() != null
                 || claim.report() != null
-                || (claim.subset() != null && !claim.subset().contains("再掲"));
+                || (claim.subset() != null && !contains(claim.subset(), REPEATS));
     }
 
-    private static boolean contains(@Nullable String text, String words) {
-        return text != null && text.contains(words);
+    private static boolean contains(@Nullable String text, Pattern words) {
+        return text != null && words.matcher(text).find();
     }
 
     /** The figure, null if it is none or not exact (約100, 30以上). */
@@ -110,6 +116,7 @@ final class CountRule implements Rule {
                     && count.claim().entries().isEmpty()
                     && !context.hasLost(count.node().pointer("entries"))) {
                 context.problem("STR-06", count.node(), "value")
+                        .with("subject", ElementTree.title(found.subject()))
                         .with("level", found.level())
                         .with("announced", count.number())
                         .hint("")
@@ -119,8 +126,8 @@ final class CountRule implements Rule {
             }
             return;
         }
-        boolean isWithout = count.says("再掲を除") || count.says("再掲除");
-        boolean isWith = !isWithout && count.says("再掲");
+        boolean isWithout = count.says(WITHOUT_REPEATS);
+        boolean isWith = !isWithout && count.says(REPEATS);
         if (count.is(found.originals()) || (isWith && count.is(found.all()))) {
             return;
         }
@@ -130,9 +137,11 @@ final class CountRule implements Rule {
                 .with("subject", ElementTree.title(found.subject()))
                 .with("level", found.level())
                 .with("announced", count.number())
-                .with("actual", found.originals());
+                .with("actual", isWith ? found.all() : found.originals());
         if (agreesWithRepeats) {
             report.with("repeats", found.all() - found.originals()).hint("").report();
+        } else if (isWith) {
+            report.hint("with").report();
         } else {
             report.hint(count.isTotal() ? "total" : "").report();
         }

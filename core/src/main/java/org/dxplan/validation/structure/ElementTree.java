@@ -109,6 +109,11 @@ final class ElementTree {
         return level == null ? -1 : places.getOrDefault(level, -1);
     }
 
+    /** Returns how many levels there are. */
+    int levelCount() {
+        return levels.size();
+    }
+
     /** Returns the level at a place. */
     Node<Level> level(int place) {
         return levels.get(place);

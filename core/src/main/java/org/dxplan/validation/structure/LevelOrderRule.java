@@ -11,7 +11,8 @@ import org.dxplan.validation.structure.ElementTree.Element;
  * Elements stand on the levels in their order (STR-02), no level is skipped (STR-03), and none ends in the middle (STR-04).
  *
  * <p>Elements without a level, or directly below the plan, may stand anywhere: plans have chapters beside their tree. A
- * level counts as skipped only if the plan uses it elsewhere.
+ * level counts as skipped only if the plan uses it elsewhere, and not beside the others. A repeat (再掲) stands wherever the
+ * plan mentions it again.
  */
 final class LevelOrderRule implements Rule {
 
@@ -23,6 +24,7 @@ final class LevelOrderRule implements Rule {
     @Override
     public void check(RuleContext context) {
         ElementTree tree = ElementTree.of(context);
+        LevelSequence sequence = new LevelSequence(tree);
         for (Element element : tree.elements()) {
             int own = tree.place(element.part().level());
             if (own < 0) {
@@ -31,34 +33,38 @@ final class LevelOrderRule implements Rule {
             Element parent = element.parent();
             int upper = parent == null ? -1 : tree.place(parent.part().level());
             if (parent != null && upper >= 0) {
-                checkOrder(context, tree, element, own, parent, upper);
+                if (own > upper && !element.isRepeat()) {
+                    checkSkipped(context, tree, element, own, upper, sequence);
+                } else if (own <= upper) {
+                    reportOrder(context, tree, element, own, parent, upper);
+                }
             }
-            int deeper = tree.nextUsed(own + 1);
+            int deeper = sequence.below(own);
             if (deeper >= 0 && tree.nextUsed(own) == own) {
                 checkChildren(context, tree, element, deeper);
             }
         }
     }
 
-    private static void checkOrder(
+    private static void reportOrder(
             RuleContext context, ElementTree tree, Element element, int own, Element parent, int upper) {
         Node<Level> level = tree.level(own);
-        Node<Level> above = tree.level(upper);
-        if (own <= upper) {
-            context.problem("STR-02", element.node(), "level")
-                    .with("level", level.part().label())
-                    .with("upper", above.part().label())
-                    .related(parent.node().pointer("level"))
-                    .related(level.pointer())
-                    .hint(own == upper ? "same" : "")
-                    .report();
-            return;
-        }
-        int skipped = tree.nextUsed(upper + 1);
-        if (tree.nextUsed(upper) == upper && tree.nextUsed(own) == own && skipped < own) {
+        context.problem("STR-02", element.node(), "level")
+                .with("level", level.part().label())
+                .with("upper", tree.level(upper).part().label())
+                .related(parent.node().pointer("level"))
+                .related(level.pointer())
+                .hint(own == upper ? "same" : "")
+                .report();
+    }
+
+    private static void checkSkipped(
+            RuleContext context, ElementTree tree, Element element, int own, int upper, LevelSequence sequence) {
+        int skipped = sequence.between(upper, own);
+        if (skipped >= 0 && tree.nextUsed(upper) == upper && tree.nextUsed(own) == own) {
             context.problem("STR-03", element.node(), "level")
-                    .with("level", level.part().label())
-                    .with("upper", above.part().label())
+                    .with("level", tree.level(own).part().label())
+                    .with("upper", tree.level(upper).part().label())
                     .with("skipped", tree.level(skipped).part().label())
                     .related(tree.level(skipped).pointer())
                     .hint("")

@@ -181,6 +181,7 @@ final class ListReprintRule implements Rule {
                 if (printed != null
                         && target != null
                         && target.part() instanceof PlanElement element
+                        && !element.title().isBlank()
                         && !NormalizedText.of(printed).equals(NormalizedText.of(element.title()))) {
                     context.problem("STR-08", node, "entries", i)
                             .with("title", printed)

@@ -2,14 +2,17 @@ package org.dxplan.validation.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dxplan.model.Vision;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.StatementKind;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimKind;
 import org.dxplan.model.index.Node;
+import org.dxplan.text.NearMiss;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What is printed again is printed the same (STR-07).
  *
  * <p>Which of the two is right is not known. The vision is the leading one; of other statements a subject may have several
- * of one kind, and the reprint is one of them.
+ * of one kind, and the reprint is one of them, most likely the one that it resembles.
  */
 final class ReprintRule implements Rule {
 
@@ -42,53 +45,50 @@ final class ReprintRule implements Rule {
                     && text != null
                     && !text.isBlank()
                     && kind != null
-                    && subject != null) {
+                    && subject != null
+                    && !context.hasLost(subject.pointer("statements"))
+                    && !context.hasLost(subject.pointer("vision"))) {
                 statements = statements == null ? bySubject(context) : statements;
                 check(context, node, text, kind, statements.getOrDefault(subject, List.of()));
             }
         }
     }
 
+    /** Where a wording stands that the reprint may repeat. */
+    private record Original(String wording, Node<Statement> statement, String member) {}
+
     private static void check(
             RuleContext context, Node<Claim> node, String text, StatementKind kind, List<Node<Statement>> statements) {
-        String comparable = NormalizedText.of(text);
-        Node<Statement> original = null;
-        String member = "text";
+        Map<String, Original> originals = new LinkedHashMap<>();
         for (Node<Statement> statement : statements) {
             boolean isLeading =
                     kind.is(StatementKind.VISION) && statement.member().equals("leading");
-            if (!isLeading && !kind.is(statement.part().kind())) {
-                continue;
-            }
-            String printed = statement.part().text();
-            String title = statement.part().title();
-            if (isSame(printed, comparable) || isSame(title, comparable)) {
-                return;
-            }
-            if (original == null && (isPresent(printed) || isPresent(title))) {
-                original = statement;
-                member = isPresent(printed) ? "text" : "title";
+            if (isLeading || kind.is(statement.part().kind())) {
+                add(originals, statement, "text", statement.part().text());
+                add(originals, statement, "title", statement.part().title());
             }
         }
-        if (original != null) {
-            String wording = member.equals("text")
-                    ? original.part().text()
-                    : original.part().title();
-            context.problem("STR-07", node, "text")
-                    .with("text", text)
-                    .with("original", String.valueOf(wording))
-                    .related(original.pointer(member))
-                    .hint("")
-                    .report();
+        String comparable = NormalizedText.of(text);
+        if (originals.isEmpty() || originals.containsKey(comparable)) {
+            return;
         }
+        String nearest = NearMiss.nearest(comparable, originals.keySet());
+        Original original = nearest == null
+                ? originals.values().iterator().next()
+                : Objects.requireNonNull(originals.get(nearest), "a candidate");
+        context.problem("STR-07", node, "text")
+                .with("text", text)
+                .with("original", original.wording())
+                .related(original.statement().pointer(original.member()))
+                .hint("")
+                .report();
     }
 
-    private static boolean isPresent(@Nullable String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static boolean isSame(@Nullable String text, String comparable) {
-        return text != null && NormalizedText.of(text).equals(comparable);
+    private static void add(
+            Map<String, Original> originals, Node<Statement> statement, String member, @Nullable String wording) {
+        if (wording != null && !wording.isBlank()) {
+            originals.putIfAbsent(NormalizedText.of(wording), new Original(wording, statement, member));
+        }
     }
 
     /** The statements of each part in printed order; those of the vision are the plan's. */

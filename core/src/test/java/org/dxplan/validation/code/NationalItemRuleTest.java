@@ -66,7 +66,7 @@ class NationalItemRuleTest {
                 .isEqualTo("""
                         warning COD-06 /alignment/nationalItems/0/item chitose-dx-2024 [] {framework=自治体DX推進計画第2.0版, item=eltax, versions=[第2.3版, 第3.0版], basis=list-unconfirmed}
                           自治体DX推進計画第2.0版 has no item "eltax".
-                          > The item stands in 第2.3版, 第3.0版; is that the version meant? (The items of the cited one: not confirmed by public pages.)
+                          > The item stands in 第2.3版, 第3.0版; is that the version meant? (The items of the cited version: not confirmed by public pages.)
                         """);
     }
 

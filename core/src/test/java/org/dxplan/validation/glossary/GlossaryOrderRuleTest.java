@@ -52,7 +52,7 @@ class GlossaryOrderRuleTest {
                 .isEqualTo("""
                         info GLS-05 /glossary/2/term chitose-dx-2024 [/glossary/1/term] {word=テレワーク, previous=ドローン}
                           見出し語「テレワーク」は、「ドローン」より前に並ぶ語です。
-                          > 五十音順の位置に移すか、索引の区分（group）を確かめてください。
+                          > 正しい順の位置に移すか、索引の区分（group）を確かめてください。
                         """);
     }
 

@@ -30,7 +30,7 @@ class PlanHeadRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning IDN-04 /title chitose-dx-2024 [/localGovernments/0/name] {found=富良野市, names=[千歳市]}
-                          計画の名称は富良野市を挙げていますが、対象の地方公共団体は千歳市です。
+                          計画の名称には富良野市とありますが、対象の地方公共団体は千歳市です。
                           > ファイルの取り違えがないか、また localGovernments の記入が正しいか確かめてください。
                         """);
     }

@@ -55,13 +55,13 @@ class PeriodFormRuleTest {
 
         assertThat(Golden.problems(Plans.chitose().period(plan).build())).isEqualTo("""
                         warning PER-02 /period/statedLength chitose-dx-2024 [] {stated=3年間, period=令和6年度～令和9年度, computed=4}
-                          「3年間」と記載されていますが、令和6年度～令和9年度は4年です。
+                          「3年間」と記載されていますが、期間（令和6年度～令和9年度）の長さは4年です。
                           > 期間と年数を計画書で確かめてください。計画書どおりであれば、計画書の誤りです。
                         """);
         assertThat(Golden.problems(measure(period("令和6年2月15日", "令和6年3月5日", "２１日間"))))
                 .isEqualTo("""
                         warning PER-02 /measures/0/period/statedLength m-01-1 [] {stated=２１日間, period=令和6年2月15日～令和6年3月5日, computed=20}
-                          「２１日間」と記載されていますが、令和6年2月15日～令和6年3月5日は、初日と最終日を含めて20日です。
+                          「２１日間」と記載されていますが、期間（令和6年2月15日～令和6年3月5日）の長さは、初日と最終日を含めて20日です。
                           > 期間と日数を計画書で確かめてください。計画書どおりであれば、計画書の誤りです。
                         """);
     }
@@ -96,6 +96,15 @@ class PeriodFormRuleTest {
     }
 
     @Test
+    void aPeriodOfNoWholeYearsIsCountedByItsFiscalYears() {
+        assertThat(Golden.problems(measure(period("令和5年1月", "令和7年3月", "5年間")))).isEqualTo("""
+                        warning PER-02 /measures/0/period/statedLength m-01-1 [] {stated=5年間, period=令和5年1月～令和7年3月, computed=3}
+                          「5年間」と記載されていますが、期間（令和5年1月～令和7年3月）は、年度で数えると3か年度です。
+                          > 期間と年数を計画書で確かめてください。計画書どおりであれば、計画書の誤りです。
+                        """);
+    }
+
+    @Test
     void aLengthClaimedElsewhereIsChecked() {
         DxPlan plan = Plans.chitose()
                 .period(Period.of(FiscalYear.of(2024), FiscalYear.of(2026)))
@@ -111,7 +120,7 @@ class PeriodFormRuleTest {
 
         assertThat(Golden.problemsInEnglish(plan)).isEqualTo("""
                         warning PER-02 /claims/1/value chitose-dx-2024 [] {stated=5か年, period=2024年度～2026年度, computed=3}
-                          The length is stated as 5か年, but 2024年度～2026年度 is 3 years.
+                          The length is stated as 5か年, but the period (2024年度～2026年度) is 3 year(s) long.
                           > Compare both with the plan; if they were copied correctly, the plan itself is wrong.
                         """);
     }

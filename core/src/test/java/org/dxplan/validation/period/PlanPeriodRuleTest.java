@@ -107,7 +107,7 @@ class PlanPeriodRuleTest {
     void aPeriodOffTheFiscalYearsIsTold() {
         assertThat(Golden.problems(period("2023年1月", "2025年3月"))).isEqualTo("""
                         info PER-08 /period/start chitose-dx-2024 [] {dates=[2023年1月]}
-                          計画期間の端（2023年1月）が、年度の区切りに合っていません。
+                          計画期間の始まりや終わり（2023年1月）が、年度の区切りに合っていません。
                           > 「年」が「年度」の意味であれば、年度として書いてください。計画書どおりであれば、このままで構いません。
                         """);
         assertThat(Golden.problemsInEnglish(period("令和5年", "令和7年"))).isEqualTo("""

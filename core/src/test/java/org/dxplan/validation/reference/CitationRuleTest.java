@@ -101,19 +101,19 @@ class CitationRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning REF-07 /measures/0/citations/0/pages/1 m-1 [] {pages=89, document=千歳市DX推進計画, pageCount=85}
-                          「89」ページは、85ページまでしかない文書「千歳市DX推進計画」にありません。
+                          89ページという指定が、全85ページの文書「千歳市DX推進計画」に収まっていません。
                           > 今の版のページに合わせるか、文書のページ数を直してください。
                         warning REF-07 /measures/0/citations/0/pages/2 m-1 [] {pages=84–86, document=千歳市DX推進計画, pageCount=85}
-                          「84–86」ページは、85ページまでしかない文書「千歳市DX推進計画」にありません。
+                          84–86ページという指定が、全85ページの文書「千歳市DX推進計画」に収まっていません。
                           > 今の版のページに合わせるか、文書のページ数を直してください。
                         warning REF-07 /measures/0/citations/0/pages/3 m-1 [] {pages=90–, document=千歳市DX推進計画, pageCount=85}
-                          「90–」ページは、85ページまでしかない文書「千歳市DX推進計画」にありません。
+                          90–ページという指定が、全85ページの文書「千歳市DX推進計画」に収まっていません。
                           > 今の版のページに合わせるか、文書のページ数を直してください。
                         warning REF-07 /measures/0/citations/0/pages/4 m-1 [] {pages=22–15}
-                          ページの指定「22–15」は、始まりが終わりより後です。
+                          ページの指定「22–15」の始まりが、終わりより後です。
                           > from と to が入れ替わっていないか確かめてください。
                         warning REF-07 /documents/0/outline/0/entries/0/pages/0 honpen [] {pages=86, document=千歳市DX推進計画, pageCount=85}
-                          「86」ページは、85ページまでしかない文書「千歳市DX推進計画」にありません。
+                          86ページという指定が、全85ページの文書「千歳市DX推進計画」に収まっていません。
                           > 今の版のページに合わせるか、文書のページ数を直してください。
                         """);
     }

@@ -168,8 +168,7 @@ class ReferenceRuleTest {
                           > 所管課の識別子(id)を書いてください。
                         """);
         assertThat(Golden.problemsInEnglish(plan))
-                .contains(
-                        "This must refer to the kind \"organizational unit\", but \"honbu\" is of the kind \"body\".");
+                .contains("\"honbu\" is of the kind \"body\", but \"organizational unit\" is expected here.");
     }
 
     @Test
@@ -201,7 +200,7 @@ class ReferenceRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         error REF-01 /measures/0/classifications/0/values/1 m-1 [/classificationSchemes/0/values] {id=新規, scheme=事業区分, known=[重点, 推進, 継続]}
-                          「新規」は、分類「事業区分」の値にありません。
+                          分類「事業区分」に、「新規」という値はありません。
                           > 使える値は次のとおりです: 重点、推進、継続
                         """);
         assertThat(Golden.problemsInEnglish(plan))

@@ -123,6 +123,7 @@ class RepeatRuleTest {
                           再掲の元をたどると、「m-2」を通って元の場所に戻ります。
                           > おおもととなるものを一つ決め、その repeatOf を消してください。
                         """);
-        assertThat(Golden.problemsInEnglish(plan)).contains("What is repeated leads through \"m-2\" back here.");
+        assertThat(Golden.problemsInEnglish(plan))
+                .contains("Following repeatOf leads through \"m-2\" back to this place.");
     }
 }

@@ -68,8 +68,8 @@ class CountRuleTest {
                 .build();
 
         assertThat(Golden.problems(plan, Profile.DRAFT)).isEqualTo("""
-                        info STR-06 /claims/0/value chitose-dx-2024 [] {level=基本施策, announced=8}
-                          「基本施策」の数は8と記載されていますが、計画には一つも掲げられていません。
+                        info STR-06 /claims/0/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=基本施策, announced=8}
+                          「千歳市DX推進計画」では「基本施策」の数が8と記載されていますが、一つも掲げられていません。
                           > 本編などに一覧があれば、そこから書き写してください。なければ、このままで構いません。
                         """);
         assertThat(Golden.problems(plan)).isEmpty();
@@ -174,10 +174,10 @@ class CountRuleTest {
 
         assertThat(Golden.problems(plan)).isEqualTo("""
                         warning STR-11 /claims/2/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲（1件）を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/3/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3, repeats=1}
-                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲の1を除くと3です。
+                          「千歳市DX推進計画」では「取組イメージ」の数が4と記載されていますが、再掲（1件）を除くと3です。
                           > 再掲を含む数であることを計画書が断っていれば、note に書いてください（例: 再掲を含む）。
                         warning STR-11 /claims/4/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=5, actual=3}
                           「千歳市DX推進計画」では「取組イメージ」の合計が5と記載されていますが、実際に掲げられているのは、再掲を除いて3です。
@@ -185,6 +185,23 @@ class CountRuleTest {
                         warning STR-11 /claims/5/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=4, actual=3}
                           「千歳市DX推進計画」では「取組イメージ」の合計が4と記載されていますが、実際に掲げられているのは、再掲を除いて3です。
                           > 要素の書き漏らしや、再掲の印（repeatOf）の付け忘れがないか確かめてください。
+                        """);
+    }
+
+    @Test
+    void aCountWithRepeatsIsComparedWithAllThatAreListed() {
+        DxPlan plan = withRepeat()
+                .addClaims(count(ClaimKind.TOTAL, "全5件（再掲を含む）", "level-image", 5))
+                .addClaims(count(ClaimKind.ANNOUNCED_COUNT, "再掲を含めて5つの取組", "level-image", 5))
+                .build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        warning STR-11 /claims/0/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=5, actual=4}
+                          「千歳市DX推進計画」では「取組イメージ」の合計が、再掲を含めて5と記載されていますが、実際に掲げられているのは4です。
+                          > 要素の書き漏らしがないか確かめてください。計画書どおりであれば、計画書の誤りです。
+                        warning STR-05 /claims/1/value chitose-dx-2024 [] {subject=千歳市DX推進計画, level=取組イメージ, announced=5, actual=4}
+                          「千歳市DX推進計画」では「取組イメージ」の数が、再掲を含めて5と記載されていますが、実際に掲げられているのは4です。
+                          > 要素の書き漏らしがないか確かめてください。計画書どおりであれば、計画書の誤りです。
                         """);
     }
 }

@@ -90,6 +90,20 @@ class LevelOrderRuleTest {
     }
 
     @Test
+    void levelsOfOneKindMayStandSideBySide() {
+        DxPlan plan = Trees.safety()
+                .addLevels(Level.of("level-jinzai", "人材育成の取組", LevelKind.MEASURE))
+                .addPolicyAreas(Trees.area("area-jinzai", "人材育成")
+                        .addMeasures(Trees.measure("m-jinzai", "DX研修の実施")
+                                .level("level-jinzai")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Golden.problems(plan, Profile.FULL)).isEmpty();
+    }
+
+    @Test
     void anEmptyElementAboveTheDeepestLevelIsReportedInAFullPlanOnly() {
         DxPlan plan = Trees.safety()
                 .addGoals(Trees.goal("goal-3", "地域社会の活性化").build())

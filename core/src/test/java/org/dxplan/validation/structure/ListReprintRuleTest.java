@@ -97,7 +97,7 @@ class ListReprintRuleTest {
 
         assertThat(Golden.problemsInEnglish(plan)).isEqualTo("""
                         warning STR-08 /claims/0/entries/2 chitose-dx-2024 [] {title=交通安全, level=取組分野}
-                          The list holds "交通安全", which in the chapters is no element of the level 取組分野 in this place.
+                          The list has "交通安全", which in the chapters is not among the elements of the level 取組分野 in this place.
                           > Check the ref of the entry, and the element's place and level; if both are as printed, the plan itself may be wrong.
                         """);
     }

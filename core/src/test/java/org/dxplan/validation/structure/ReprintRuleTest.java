@@ -63,9 +63,22 @@ class ReprintRuleTest {
                 .contains("error REF-01 /claims/3/subject ")
                 .contains("""
                         warning STR-07 /claims/1/text chitose-dx-2024 [/goals/0/statements/2/title] {text=行かない・書かない・待たない, original=行かない、書かない、待たない}
-                          This printing reads "行かない・書かない・待たない", the other one "行かない、書かない、待たない".
+                          This printing reads "行かない・書かない・待たない"; another one reads "行かない、書かない、待たない".
                           > Compare with the plan; if it was copied correctly, it may be a misprint of the plan.
                         """)
                 .doesNotContain("/claims/0", "/claims/2");
+    }
+
+    @Test
+    void theWordingThatResemblesTheReprintIsNamed() {
+        DxPlan plan = Trees.levels()
+                .addStatements(statement(StatementKind.PRINCIPLE, "みんなでつくる"))
+                .addStatements(statement(StatementKind.PRINCIPLE, "誰一人取り残さない"))
+                .addClaims(reprint("chitose-dx-2024", StatementKind.PRINCIPLE, "誰一人取り残されない"))
+                .build();
+
+        assertThat(Golden.problems(plan))
+                .startsWith(
+                        "warning STR-07 /claims/0/text chitose-dx-2024 [/statements/1/text] {text=誰一人取り残されない, original=誰一人取り残さない}");
     }
 }

@@ -1,0 +1,82 @@
+package org.dxplan.validation.structure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dxplan.model.LevelKind;
+import org.dxplan.model.index.Node;
+import org.dxplan.validation.structure.ElementTree.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which levels of a plan follow each other downwards (階層の上下).
+ *
+ * <p>Levels are listed from the top down, but two of one kind may stand side by side: 取組 in the chapters and 人材育成の取組 in
+ * another. Of two such levels the one follows the other only if somewhere in the plan its elements stand below the other's.
+ */
+final class LevelSequence {
+
+    private static final int UNKNOWN = -2;
+
+    private final ElementTree tree;
+    private final List<BitSet> above = new ArrayList<>();
+    private final List<Integer> next = new ArrayList<>();
+
+    LevelSequence(ElementTree tree) {
+        this.tree = tree;
+        for (int i = 0; i < tree.levelCount(); i++) {
+            above.add(new BitSet());
+            next.add(UNKNOWN);
+        }
+        Map<Node<?>, BitSet> fromTop = new HashMap<>();
+        for (Element element : tree.elements()) {
+            BitSet levels = new BitSet();
+            Element parent = element.parent();
+            if (parent != null) {
+                levels.or(fromTop.getOrDefault(parent.node(), levels));
+            }
+            int own = tree.place(element.part().level());
+            if (own >= 0) {
+                above.get(own).or(levels);
+                levels.set(own);
+            }
+            if (!element.part().children().isEmpty()) {
+                fromTop.put(element.node(), levels);
+            }
+        }
+    }
+
+    /** Returns the first level with elements that stands between two others, -1 if none does. */
+    int between(int upper, int lower) {
+        int place = tree.nextUsed(upper + 1);
+        while (place >= 0 && place < lower && !(follows(upper, place) && follows(place, lower))) {
+            place = tree.nextUsed(place + 1);
+        }
+        return place < lower ? place : -1;
+    }
+
+    /** Returns the next level with elements that follows a level, -1 if it is the deepest. */
+    int below(int upper) {
+        int place = next.get(upper);
+        if (place == UNKNOWN) {
+            place = tree.nextUsed(upper + 1);
+            while (place >= 0 && !follows(upper, place)) {
+                place = tree.nextUsed(place + 1);
+            }
+            next.set(upper, place);
+        }
+        return place;
+    }
+
+    private boolean follows(int upper, int lower) {
+        LevelKind kind = tree.level(upper).part().kind();
+        return !isSame(kind, tree.level(lower).part().kind())
+                || above.get(lower).get(upper);
+    }
+
+    private static boolean isSame(@Nullable LevelKind kind, @Nullable LevelKind other) {
+        return kind == null || other == null || kind.is(other);
+    }
+}
