@@ -107,16 +107,30 @@ final class AchievementRateRule implements Rule {
         }
     }
 
+    /** From what a rate is computed; also the variant of the message. */
+    private enum From {
+        TARGET(""),
+        BASELINE("baseline"),
+        SUM("sum");
+
+        private final String variant;
+
+        From(String variant) {
+            this.variant = variant;
+        }
+    }
+
     /** One way to compute the rate. */
-    private record Way(Row actual, Row target, AchievementRate rate, boolean fromBaseline) {}
+    private record Way(Row actual, Row target, AchievementRate rate, From from) {}
 
     private static void check(RuleContext context, Node<Evaluation> node, BigDecimal printed, Figures figures) {
         List<Way> ways = new ArrayList<>();
         for (Row target : figures.targets()) {
             for (Row actual : figures.actuals()) {
-                if (actual.hasUnitOf(target)) {
-                    addWays(ways, figures, actual, target);
+                if (!actual.hasUnitOf(target)) {
+                    return;
                 }
+                addWays(ways, figures, actual, target);
             }
         }
         if (ways.isEmpty()
@@ -126,21 +140,24 @@ final class AchievementRateRule implements Rule {
         }
         Way way = ways.get(0);
         Row baseline = figures.series().baseline();
+        boolean isSum = way.from() == From.SUM;
         RuleContext.Report report = context.problem("KPI-12", node, "achievementRate")
                 .with("printed", printed)
                 .with("computed", way.rate().rounded(Math.max(0, printed.scale())))
-                .with("actual", Objects.requireNonNull(way.actual().number()))
+                .with(
+                        "actual",
+                        isSum
+                                ? way.rate().numerator()
+                                : Objects.requireNonNull(way.actual().number()))
                 .with("target", Objects.requireNonNull(way.target().number()))
                 .related(way.actual().node().pointer("value"))
-                .related(way.target().node().pointer("value"));
-        if (way.fromBaseline() && baseline != null) {
+                .related(way.target().node().pointer("value"))
+                .hint(way.from().variant);
+        if (way.from() == From.BASELINE && baseline != null) {
             report.with("baseline", Objects.requireNonNull(baseline.number()))
-                    .related(baseline.node().pointer("value"))
-                    .hint("baseline")
-                    .report();
-        } else {
-            report.hint("").report();
+                    .related(baseline.node().pointer("value"));
         }
+        report.report();
     }
 
     private static boolean isLost(RuleContext context, Sheet sheet) {
@@ -161,24 +178,28 @@ final class AchievementRateRule implements Rule {
         AchievementRate inverse = AchievementRate.inverse(reached, due);
         AchievementRate progress = from == null ? null : AchievementRate.progress(reached, due, from);
         boolean isFalling = figures.sheet().part().direction() == Direction.DECREASE;
+        boolean mayNeedBaseline = method == null || AchievementMethod.REDUCTION.is(method);
+        if (mayNeedBaseline && from == null && !figures.series().baselines.isEmpty()) {
+            return;
+        }
         boolean isAny = method == null;
         if (AchievementMethod.PROGRESS.is(method) || AchievementMethod.REDUCTION.is(method)) {
-            add(ways, actual, target, progress, true);
+            add(ways, actual, target, progress, From.BASELINE);
+        }
+        if (AchievementMethod.REDUCTION.is(method) || (isFalling && (isAny || AchievementMethod.RATIO.is(method)))) {
+            add(ways, actual, target, inverse, From.TARGET);
         }
         if (isAny
                 || AchievementMethod.RATIO.is(method)
                 || (AchievementMethod.CUMULATIVE.is(method)
                         && figures.sheet().part().aggregation() == Aggregation.CUMULATIVE)) {
-            add(ways, actual, target, ratio, false);
-        }
-        if (AchievementMethod.REDUCTION.is(method) || (isFalling && (isAny || AchievementMethod.RATIO.is(method)))) {
-            add(ways, actual, target, inverse, false);
+            add(ways, actual, target, ratio, From.TARGET);
         }
         if (isAny) {
-            add(ways, actual, target, progress, true);
+            add(ways, actual, target, progress, From.BASELINE);
         }
         if (AchievementMethod.CUMULATIVE.is(method)) {
-            add(ways, actual, target, AchievementRate.ratio(sum(figures, actual), due), false);
+            add(ways, actual, target, AchievementRate.ratio(sum(figures, actual), due), From.SUM);
         }
     }
 
@@ -194,10 +215,9 @@ final class AchievementRateRule implements Rule {
         return last.number() == null ? sum : sum.add(last.number());
     }
 
-    private static void add(
-            List<Way> ways, Row actual, Row target, @Nullable AchievementRate rate, boolean fromBaseline) {
+    private static void add(List<Way> ways, Row actual, Row target, @Nullable AchievementRate rate, From from) {
         if (rate != null) {
-            ways.add(new Way(actual, target, rate, fromBaseline));
+            ways.add(new Way(actual, target, rate, from));
         }
     }
 }

@@ -27,23 +27,24 @@ final class ActualTimeCheck {
                 checkFuture(context, actual);
             }
         }
-        if (!reports.years().isEmpty() && !sheet.isRepeat() && isMeasuredYearly(sheet)) {
-            checkMissing(context, sheet, reports);
+        String frequency = frequency(sheet);
+        boolean isYearly = frequency != null && YEARLY.matcher(frequency).find();
+        if (!reports.years().isEmpty() && !sheet.isRepeat() && (isYearly || frequency == null)) {
+            checkMissing(context, sheet, reports, isYearly);
         }
     }
 
-    private static boolean isMeasuredYearly(Sheet sheet) {
+    private static @Nullable String frequency(Sheet sheet) {
         Calculation calculation = sheet.part().calculation();
-        String frequency = calculation == null ? null : calculation.frequency();
-        return frequency == null || YEARLY.matcher(frequency).find();
+        return calculation == null ? null : calculation.frequency();
     }
 
-    private static void checkMissing(RuleContext context, Sheet sheet, ReportedYears reports) {
+    private static void checkMissing(RuleContext context, Sheet sheet, ReportedYears reports, boolean isYearly) {
         List<IndicatorValue> actuals = sheet.part().actuals();
         List<String> missing = new ArrayList<>();
         for (FiscalYear year : reports.years()) {
             boolean isExpected = hasRow(sheet.part().targets(), year)
-                    || (!actuals.isEmpty() && reports.complete().contains(year));
+                    || (isYearly && !actuals.isEmpty() && reports.complete().contains(year));
             if (isExpected
                     && isInForce(sheet, year)
                     && actuals.stream().noneMatch(row -> answers(context, row, year))) {

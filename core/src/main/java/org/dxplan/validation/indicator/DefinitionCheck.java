@@ -135,7 +135,7 @@ final class DefinitionCheck {
             context.problem("KPI-13", context.index().root())
                     .with("count", own.size())
                     .with("name", own.get(0).name())
-                    .hint("")
+                    .hint(own.size() > 1 ? "" : "one")
                     .report();
         }
     }

@@ -27,8 +27,8 @@ final class DirectionCheck {
         checkGiven(context, sheet);
         for (Series series : sheet.series()) {
             boolean isWrongWay = checkWay(context, sheet, series);
-            if (!isWrongWay) {
-                checkYearly(context, sheet, series);
+            boolean isReported = isWrongWay || checkYearly(context, sheet, series);
+            if (!isReported) {
                 checkStanding(context, sheet, series);
             }
             checkRelative(context, sheet, series);
@@ -89,14 +89,18 @@ final class DirectionCheck {
         return false;
     }
 
-    private static void checkYearly(RuleContext context, Sheet sheet, Series series) {
+    /** Reports the targets that step back; tells whether there is one. */
+    private static boolean checkYearly(RuleContext context, Sheet sheet, Series series) {
         Direction direction = sheet.part().direction();
         boolean isCumulative = sheet.part().aggregation() == Aggregation.CUMULATIVE;
         int way = direction == null && isCumulative ? 1 : way(direction);
         if (way == 0 || (way < 0 && isCumulative) || sheet.isQuantity(IndicatorQuantity.GROWTH)) {
-            return;
+            return false;
         }
-        List<Row> targets = series.yearlyTargets();
+        List<Row> targets = series.yearlyTargets().stream()
+                .filter(target -> !ShareCheck.isTold(sheet, target))
+                .toList();
+        boolean isReported = false;
         for (int i = 1; i < targets.size(); i++) {
             Row before = targets.get(i - 1);
             Row target = targets.get(i);
@@ -112,8 +116,10 @@ final class DirectionCheck {
                         .related(before.node().pointer("value"))
                         .hint(way > 0 ? "" : "decrease")
                         .report();
+                isReported = true;
             }
         }
+        return isReported;
     }
 
     private static void checkStanding(RuleContext context, Sheet sheet, Series series) {
@@ -152,7 +158,7 @@ final class DirectionCheck {
                     && !context.hasLost(sheet.node().pointer("baselines"))
                     && !(isYearly && context.hasLost(sheet.node().pointer("actuals")))) {
                 context.problem("KPI-21", target.node(), "value")
-                        .with("value", print(value))
+                        .with("value", print(value, unit(target)))
                         .hint(isYearly ? "yearly" : "")
                         .report();
             }
@@ -168,7 +174,7 @@ final class DirectionCheck {
     }
 
     /** Names a relative target as it is printed, or by its parts. */
-    private static String print(Value.ChangeValue value) {
+    private static String print(Value.ChangeValue value, String unit) {
         if (value.text() != null && !value.text().isBlank()) {
             return value.text();
         }
@@ -186,7 +192,7 @@ final class DirectionCheck {
         if (ChangeOperation.DECREASE.is(change.operation())) {
             return "減少";
         }
-        return ChangeOperation.MAINTAIN.is(change.operation()) ? "維持" : amount;
+        return ChangeOperation.MAINTAIN.is(change.operation()) ? "維持" : amount + unit;
     }
 
     /** 1 upwards, -1 downwards, 0 if neither. */

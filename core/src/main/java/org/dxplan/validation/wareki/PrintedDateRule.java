@@ -33,7 +33,7 @@ final class PrintedDateRule implements Rule {
             String text = node.part().text();
             if (text != null && !isToldAtYear(context, node)) {
                 List<DateNotation> notations = PrintedYears.in(text, contextOf(node));
-                Told told = new Told(context, node, null);
+                Told told = new Told(context, node, null, text);
                 notations.forEach(told::look);
                 if (notations.size() == 1 && !told.hasContradiction()) {
                     checkMeaning(context, node, notations.get(0));
@@ -69,7 +69,7 @@ final class PrintedDateRule implements Rule {
         if (period.text() == null) {
             return;
         }
-        Told told = new Told(context, node, "text");
+        Told told = new Told(context, node, "text", period.text());
         told.passOver(period.start());
         told.passOver(period.end());
         PrintedYears.in(period.text(), startYear(period)).forEach(told::look);
@@ -106,7 +106,7 @@ final class PrintedDateRule implements Rule {
         }
         if (asOf.isBefore(PlanDate.of(year))) {
             context.problem("WRK-07", node, "asOf")
-                    .with("value", EraDates.of(asOf.withText(null)))
+                    .with("value", asOf.text() == null ? EraDates.of(asOf) : asOf.text())
                     .with("meant", EraDates.of(PlanDate.of(asOf.fiscalYear().get())))
                     .with("stated", EraDates.of(PlanDate.of(year)))
                     .related(node.pointer("fiscalYear"))
@@ -120,12 +120,14 @@ final class PrintedDateRule implements Rule {
         private final RuleContext context;
         private final Node<?> node;
         private final @Nullable String member;
+        private final String text;
         private final Set<NotationFinding> found = EnumSet.noneOf(NotationFinding.class);
 
-        Told(RuleContext context, Node<?> node, @Nullable String member) {
+        Told(RuleContext context, Node<?> node, @Nullable String member, String text) {
             this.context = context;
             this.node = node;
             this.member = member;
+            this.text = text;
         }
 
         boolean hasContradiction() {
@@ -160,7 +162,8 @@ final class PrintedDateRule implements Rule {
                     report("WRK-04", notation).with("normalized", normalized).report();
                 case YEAR_ONE_AS_NUMBER ->
                     report("WRK-05", notation).with("normalized", normalized).report();
-                case AMBIGUOUS_ERA -> report("WRK-08", notation).report();
+                case AMBIGUOUS_ERA ->
+                    report("WRK-08", notation).with("text", text).report();
                 default -> {
                     // The rest says that the text is no notation, or only how it was read.
                 }
