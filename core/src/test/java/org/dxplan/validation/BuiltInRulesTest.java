@@ -22,7 +22,7 @@ class BuiltInRulesTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(RuleCatalog.builtIn().rules().stream()
                         .map(RuleInfo::code)
-                        .filter(code -> !code.startsWith("DOC-") && !code.startsWith("WRK-"))
+                        .filter(code -> !code.startsWith("DOC-"))
                         .sorted()
                         .toList());
     }

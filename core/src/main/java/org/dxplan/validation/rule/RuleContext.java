@@ -116,6 +116,17 @@ public final class RuleContext {
     }
 
     /**
+     * Tells whether the reader reported something at a place, be it only a remark on a notation. The problem of a rule at the
+     * same place is left out anyway; this is for a rule whose problem stands elsewhere.
+     *
+     * @param pointer  the JSON Pointer of the place, not null
+     * @return true if the reader reported a problem there
+     */
+    public boolean hasReported(String pointer) {
+        return known.covers(pointer);
+    }
+
+    /**
      * Starts a problem about a part as a whole.
      *
      * @param code  one of the rule's codes, not null

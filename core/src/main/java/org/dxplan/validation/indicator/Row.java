@@ -1,0 +1,116 @@
+package org.dxplan.validation.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.dxplan.model.common.Value;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.indicator.IndicatorValue;
+import org.dxplan.model.indicator.ValueStatus;
+import org.dxplan.time.FiscalYear;
+import org.dxplan.time.PlanDate;
+import org.dxplan.time.Precision;
+import org.dxplan.time.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of an indicator at its place.
+ *
+ * @param node  the figure
+ * @param printedUnit  the unit that holds for it, its own or the indicator's, null if there is none
+ * @param unit  the same, made comparable
+ */
+record Row(
+        Node<IndicatorValue> node,
+        @Nullable String printedUnit,
+        @Nullable String unit) {
+
+    /** By time, rows without any first; rows of one time stay in their order. */
+    static final Comparator<Row> BY_TIME = Comparator.comparing(Row::lastDay);
+
+    private static final int MARCH = 3;
+
+    static Row of(Node<IndicatorValue> node, @Nullable String unitOfIndicator) {
+        String own = node.part().unit();
+        String printed = own == null || own.isBlank() ? unitOfIndicator : own;
+        return new Row(node, printed, Units.normal(printed));
+    }
+
+    IndicatorValue part() {
+        return node.part();
+    }
+
+    @Nullable
+    PlanDate at() {
+        return part().at();
+    }
+
+    /** The exact number, null if the value is something else. */
+    @Nullable
+    BigDecimal number() {
+        return part().value() instanceof Value.NumberValue value ? value.number() : null;
+    }
+
+    boolean isNumeric() {
+        return part().value() instanceof Value.NumberValue || part().value() instanceof Value.RangeValue;
+    }
+
+    boolean hasUnitOf(Row other) {
+        return unit == null ? other.unit == null : unit.equals(other.unit);
+    }
+
+    boolean hasStatus(ValueStatus status) {
+        return status.is(part().status());
+    }
+
+    boolean hasNote() {
+        String note = part().note();
+        return note != null && !note.isBlank();
+    }
+
+    @Nullable
+    FiscalYear fiscalYear() {
+        PlanDate at = at();
+        return at == null ? null : at.fiscalYear().orElse(null);
+    }
+
+    /** A figure for half a year or a quarter is not compared with one for a year, nor one that is to hold every year. */
+    boolean isOfOneYear() {
+        PlanDate at = at();
+        if (at == null) {
+            return true;
+        }
+        return at.qualifier() != Qualifier.EVERY_YEAR
+                && at.precision() != Precision.FISCAL_HALF
+                && at.precision() != Precision.FISCAL_QUARTER;
+    }
+
+    boolean isDated() {
+        PlanDate at = at();
+        return at != null && at.precision() != Precision.NONE;
+    }
+
+    private LocalDate lastDay() {
+        PlanDate at = at();
+        return at == null ? LocalDate.MIN : at.lastDay().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The year for which the figure is comparable with others of that year; null for part of a year. A month or day
+     * counts only at the end of the fiscal year (3月末現在).
+     */
+    @Nullable
+    String year() {
+        PlanDate at = at();
+        FiscalYear fiscalYear = fiscalYear();
+        if (at == null || !isOfOneYear()) {
+            return null;
+        }
+        return switch (at.precision()) {
+            case FISCAL_YEAR -> String.valueOf(fiscalYear);
+            case YEAR -> "calendar " + at.year();
+            case MONTH, DAY -> lastDay().getMonthValue() == MARCH ? String.valueOf(fiscalYear) : null;
+            case FISCAL_HALF, FISCAL_QUARTER, NONE -> null;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.dxplan.validation.indicator;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dxplan.model.index.Node;
+import org.dxplan.model.indicator.IndicatorKind;
+import org.dxplan.model.indicator.ValueStatus;
+import org.dxplan.time.Period;
+import org.dxplan.time.PlanDate;
+import org.dxplan.time.Qualifier;
+import org.dxplan.validation.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets lie within the period of the element that they stand at (KPI-09; PER-03 is about the plan's period), and there is one
+ * for each year (KPI-10).
+ */
+final class TargetTimeCheck {
+
+    private TargetTimeCheck() {}
+
+    static void check(RuleContext context, Sheet sheet) {
+        Node<?> element = sheet.elementWithPeriod();
+        Period period = sheet.elementPeriod();
+        for (Series series : sheet.series()) {
+            if (element != null && period != null && !hasText(period.note())) {
+                for (Row target : series.targets) {
+                    checkPeriod(context, sheet, target, element, period);
+                }
+            }
+            checkOnce(context, series);
+        }
+    }
+
+    private static void checkPeriod(RuleContext context, Sheet sheet, Row target, Node<?> element, Period period) {
+        PlanDate at = target.at();
+        Period plan = context.plan().period();
+        if (at == null
+                || Boolean.TRUE.equals(target.part().outsidePeriod())
+                || target.hasNote()
+                || (plan != null && Series.isOutside(at, plan.start(), closedEnd(plan)))) {
+            return;
+        }
+        // What a measure brings about may come when it is over; what it does may not.
+        boolean isDone = IndicatorKind.OUTPUT.is(sheet.part().kind())
+                || IndicatorKind.INPUT.is(sheet.part().kind());
+        if (Series.isOutside(at, period.start(), isDone ? closedEnd(period) : null)) {
+            context.problem("KPI-09", target.node(), "at")
+                    .with("date", Dates.of(at))
+                    .with("start", Dates.of(period.start()))
+                    .with("end", Dates.of(period.end()))
+                    .related(element.pointer("period"))
+                    .hint("")
+                    .report();
+        }
+    }
+
+    private static @Nullable PlanDate closedEnd(Period period) {
+        PlanDate end = period.end();
+        return end == null || end.qualifier() == Qualifier.AFTER ? null : end;
+    }
+
+    private static boolean hasText(@Nullable String note) {
+        return note != null && !note.isBlank();
+    }
+
+    /** What tells two targets of a series apart: 令和6年度 and 令和6年度上半期 are two times, and so are its beginning and its end. */
+    private record Time(
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            @Nullable Qualifier qualifier,
+            @Nullable String unit) {
+
+        static Time of(PlanDate at, @Nullable String unit) {
+            Qualifier qualifier = at.qualifier();
+            boolean tellsApart = qualifier == Qualifier.BEGINNING
+                    || qualifier == Qualifier.EVERY_YEAR
+                    || qualifier == Qualifier.BEFORE
+                    || qualifier == Qualifier.AFTER;
+            return new Time(at.firstDay(), at.lastDay(), tellsApart ? qualifier : null, unit);
+        }
+    }
+
+    private static void checkOnce(RuleContext context, Series series) {
+        Map<Time, Row> first = new HashMap<>();
+        for (Row target : series.targets) {
+            PlanDate at = target.at();
+            if (at == null || !target.isDated() || target.hasStatus(ValueStatus.REVISED)) {
+                continue;
+            }
+            Row before = first.putIfAbsent(Time.of(at, target.unit()), target);
+            if (before != null) {
+                context.problem("KPI-10", target.node(), "at")
+                        .with("date", Dates.of(at))
+                        .related(before.node().pointer("at"))
+                        .hint("")
+                        .report();
+            }
+        }
+    }
+}
