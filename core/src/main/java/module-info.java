@@ -22,6 +22,7 @@ module org.dxplan.core {
     exports org.dxplan.validation;
     exports org.dxplan.validation.config;
     exports org.dxplan.validation.rule;
+
     uses org.dxplan.validation.rule.Rule;
 
     // Providers of Jakarta Validation make the validators, and read the model for constraints that a host maps to it.

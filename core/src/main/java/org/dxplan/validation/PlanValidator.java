@@ -13,8 +13,8 @@ import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleCatalog;
-import org.dxplan.validation.rule.RuleInfo;
 import org.dxplan.validation.rule.RuleEngine;
+import org.dxplan.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,8 @@ public final class PlanValidator {
     private final Clock clock;
     private final @Nullable DxPlan previous;
 
-    private PlanValidator(List<Rule> rules, RuleCatalog own, ValidationConfig config, Clock clock, @Nullable DxPlan previous) {
+    private PlanValidator(
+            List<Rule> rules, RuleCatalog own, ValidationConfig config, Clock clock, @Nullable DxPlan previous) {
         this.rules = rules;
         this.own = own;
         this.config = config;

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,18 @@ class ModelPartsTest {
         Object builder = type.getMethod("toBuilder").invoke(sample);
         assertThat(builder.getClass().getName()).isEqualTo(type.getName() + "Builder");
         assertThat(build(builder)).isEqualTo(sample).isNotSameAs(sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsWithBuilder")
+    void builderTakesEveryComponent(Class<? extends Record> type) throws Exception {
+        Record sample = SampleParts.filled(type);
+        Object builder = type.getMethod("builder").invoke(null);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> taken = component.getType() == List.class ? Collection.class : component.getType();
+            builder.getClass().getMethod(component.getName(), taken).invoke(builder, get(component, sample));
+        }
+        assertThat(build(builder)).isEqualTo(sample);
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ public final class PlanReader {
      * @return the plan and its problems, not null
      */
     public ReadResult read(byte[] utf8) {
-        return new Reading(utf8, json, limits, validator).result();
+        return new Reading(new JsonDocument(utf8, json, limits), validator).result();
     }
 
     /**

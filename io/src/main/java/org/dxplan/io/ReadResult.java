@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,19 @@ public final class ReadResult {
     private final @Nullable DxPlan plan;
     private final @Nullable Profile profile;
     private final List<Problem> problems;
+    private final List<Suppressed> suppressed;
     private final boolean complete;
 
-    ReadResult(@Nullable DxPlan plan, @Nullable Profile profile, List<Problem> problems, boolean complete) {
+    ReadResult(
+            @Nullable DxPlan plan,
+            @Nullable Profile profile,
+            List<Problem> problems,
+            List<Suppressed> suppressed,
+            boolean complete) {
         this.plan = plan;
         this.profile = profile;
         this.problems = List.copyOf(problems);
+        this.suppressed = List.copyOf(suppressed);
         this.complete = complete;
     }
 
@@ -52,6 +60,15 @@ public final class ReadResult {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * Returns what was found and is accepted by the configuration of the validator.
+     *
+     * @return the accepted problems, immutable, not null
+     */
+    public List<Suppressed> suppressed() {
+        return suppressed;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dxplan.model.common.Severity;
 import org.dxplan.text.NearMiss;
 import org.dxplan.validation.rule.Place;
@@ -46,12 +45,13 @@ public final class ConfigReview {
     public static List<Problem> of(
             ValidationConfig config, List<Suppressed> used, RuleCatalog catalog, LocalDate today) {
         ConfigReview review = new ConfigReview(catalog);
-        for (Map.Entry<String, Severity> entry : config.severities().entrySet()) {
-            review.code(entry.getKey(), "/severities/" + entry.getKey());
+        int index = 0;
+        for (String code : config.severities().keySet()) {
+            review.code(code, "/severities/" + index++ + "/code");
         }
         Map<Suppression, Suppressed> byUse = new LinkedHashMap<>();
         used.forEach(one -> byUse.putIfAbsent(one.suppression(), one));
-        int index = 0;
+        index = 0;
         for (Suppression suppression : config.suppressions()) {
             review.suppression(suppression, "/suppressions/" + index++, byUse.get(suppression), today);
         }
@@ -66,15 +66,23 @@ public final class ConfigReview {
             report(
                     "CFG-01",
                     pointer + "/expires",
-                    Map.of("code", suppression.code(), "expires", String.valueOf(suppression.expires())));
+                    "code",
+                    suppression.code(),
+                    "expires",
+                    String.valueOf(suppression.expires()));
         } else if (use == null) {
-            report("CFG-02", pointer, Map.of("code", suppression.code()));
+            report("CFG-02", pointer, "code", suppression.code());
         } else if (suppression.pointer() != null && use.problem().subject() != null) {
-            Map<String, Object> arguments = new LinkedHashMap<>();
-            arguments.put("pointer", suppression.pointer());
-            arguments.put("subject", Objects.requireNonNull(use.problem().subject()));
-            arguments.put("member", use.problem().member());
-            report("CFG-03", pointer + "/pointer", arguments);
+            Problem accepted = use.problem();
+            report(
+                    "CFG-03",
+                    pointer + "/pointer",
+                    "pointer",
+                    suppression.pointer(),
+                    "subject",
+                    String.valueOf(accepted.subject()),
+                    "member",
+                    accepted.member());
         }
     }
 
@@ -86,20 +94,25 @@ public final class ConfigReview {
         if (covered.isEmpty()) {
             String nearest = NearMiss.nearest(
                     code, catalog.rules().stream().map(RuleInfo::code).toList());
-            report(
-                    "CFG-04",
-                    pointer,
-                    nearest == null ? Map.of("code", code) : Map.of("code", code, "nearest", nearest));
+            if (nearest == null) {
+                report("CFG-04", pointer, "code", code);
+            } else {
+                report("CFG-04", pointer, "code", code, "nearest", nearest);
+            }
             return false;
         }
         if (covered.stream().allMatch(rule -> rule.group().equals(READER) && rule.severity() == Severity.ERROR)) {
-            report("CFG-05", pointer, Map.of("code", code));
+            report("CFG-05", pointer, "code", code);
             return false;
         }
         return true;
     }
 
-    private void report(String code, String pointer, Map<String, Object> arguments) {
+    private void report(String code, String pointer, String... facts) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < facts.length; i += 2) {
+            arguments.put(facts[i], facts[i + 1]);
+        }
         RuleInfo rule = RuleCatalog.builtIn().get(code);
         String member = pointer.substring(pointer.lastIndexOf('/') + 1);
         problems.add(new Problem(

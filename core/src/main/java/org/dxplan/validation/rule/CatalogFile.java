@@ -38,7 +38,9 @@ final class CatalogFile {
             if (in == null) {
                 throw new IllegalStateException("The library is incomplete: " + name + " is missing");
             }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().iterator());
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +83,8 @@ final class CatalogFile {
     private static String code(String line, int number) {
         String code = line.substring(1, line.length() - 1);
         if (!line.endsWith("]") || !code.matches("[A-Z][A-Z0-9]*-[0-9]{2,4}")) {
-            throw new IllegalArgumentException("Line " + number + " of the catalogue is no code such as [CITY-01]: " + line);
+            throw new IllegalArgumentException(
+                    "Line " + number + " of the catalogue is no code such as [CITY-01]: " + line);
         }
         return code;
     }

@@ -18,7 +18,7 @@ public final class RuleCatalog {
 
     private static final List<String> GROUPS = List.of(
             "DOC", "IDN", "STR", "REF", "PER", "WRK", "KPI", "RAT", "RDM", "GOV", "SUR", "BUD", "GLS", "COD", "VER",
-            "NAT");
+            "NAT", "CFG");
 
     /** A catalogue of no rules. */
     public static final RuleCatalog EMPTY = new RuleCatalog(Map.of());

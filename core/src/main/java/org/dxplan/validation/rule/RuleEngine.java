@@ -36,8 +36,7 @@ public final class RuleEngine {
             List<Problem> known) {
         PlanIndex index = PlanIndex.of(plan);
         ProblemSink sink = new ProblemSink();
-        RuleContext context =
-                new RuleContext(index, previous, profile, today, own, new Known(known), sink);
+        RuleContext context = new RuleContext(index, previous, profile, today, own, new Known(known), sink);
         for (Rule rule : rules) {
             int before = sink.size();
             try {

@@ -138,7 +138,8 @@ class CanonicalOrderTest {
                 }
             }
         };
-        return RuleEngine.run(List.of(rule), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, LocalDate.of(2026, 11, 22), List.of());
+        return RuleEngine.run(
+                List.of(rule), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, LocalDate.of(2026, 11, 22), List.of());
     }
 
     @Test
@@ -191,7 +192,14 @@ class CanonicalOrderTest {
             }
         };
 
-        assertThat(RuleEngine.run(List.of(rule), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, LocalDate.of(2026, 11, 22), List.of()))
+        assertThat(RuleEngine.run(
+                        List.of(rule),
+                        RuleCatalog.EMPTY,
+                        PLAN,
+                        null,
+                        Profile.FULL,
+                        LocalDate.of(2026, 11, 22),
+                        List.of()))
                 .extracting(problem -> problem.code() + problem.arguments())
                 .containsExactly("IDN-05{number=①}", "IDN-05{number=②}", "IDN-06{number=①}");
     }

@@ -183,10 +183,24 @@ class RuleEngineTest {
             }
         });
 
-        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/1", "id")));
+        RuleEngine.run(
+                List.of(look),
+                RuleCatalog.EMPTY,
+                plan,
+                null,
+                Profile.FULL,
+                TODAY,
+                List.of(known("DOC-06", "/measures/1", "id")));
         assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.ANY);
         unreadable.clear();
-        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of(known("DOC-06", "/measures/0", "id")));
+        RuleEngine.run(
+                List.of(look),
+                RuleCatalog.EMPTY,
+                plan,
+                null,
+                Profile.FULL,
+                TODAY,
+                List.of(known("DOC-06", "/measures/0", "id")));
         RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of());
         assertThat(unreadable).isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.part.Extensions;
-import org.dxplan.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T>  the record
  * @param <B>  its builder
  */
-public abstract class ObjectCodec<T extends Part, B> {
+public abstract class ObjectCodec<T, B> {
 
     private final MemberTable members;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dxplan.model.common.Severity;
 import org.dxplan.part.Extensions;
-import org.dxplan.part.Part;
 import org.dxplan.text.NearMiss;
 import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class PlanInput {
     }
 
     /** Reads the root value; null if it is no object of the codec. */
-    public <T extends Part, B> @Nullable T root(ObjectCodec<T, B> codec) {
+    public <T, B> @Nullable T root(ObjectCodec<T, B> codec) {
         parser.nextToken();
         if (token() == JsonToken.VALUE_NULL) {
             wrongType("json-object");
@@ -58,7 +57,7 @@ public final class PlanInput {
     // ---- objects and lists
 
     /** Reads an object, or a short form of it; null if it cannot be held. */
-    <T extends Part, B> @Nullable T object(ObjectCodec<T, B> codec) {
+    <T, B> @Nullable T object(ObjectCodec<T, B> codec) {
         if (token() != JsonToken.START_OBJECT) {
             return codec.readShort(this);
         }
@@ -97,7 +96,7 @@ public final class PlanInput {
     }
 
     /** Reads an array of objects; what cannot be held is left out. */
-    <T extends Part, B> List<T> objects(ObjectCodec<T, B> codec) {
+    <T, B> List<T> objects(ObjectCodec<T, B> codec) {
         if (!startsArray()) {
             return List.of();
         }

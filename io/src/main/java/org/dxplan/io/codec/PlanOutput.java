@@ -28,7 +28,7 @@ public final class PlanOutput {
     }
 
     /** Writes an object, or a short form of it. An object with nothing in it is written only where its place counts. */
-    public <T extends Part, B> void object(ObjectCodec<T, B> codec, @Nullable T value) {
+    public <T, B> void object(ObjectCodec<T, B> codec, @Nullable T value) {
         if (value == null || codec.writeShort(value, this)) {
             return;
         }
@@ -45,9 +45,9 @@ public final class PlanOutput {
             codec.write(members.name(i), value, this);
         }
         pending = null;
-        if (!value.extensions().isEmpty()) {
+        if (value instanceof Part part && !part.extensions().isEmpty()) {
             open();
-            ExtensionCodec.write(value.extensions(), generator, printer);
+            ExtensionCodec.write(part.extensions(), generator, printer);
         }
         if (opened || unopened.size() <= outer) {
             generator.writeEndObject();
@@ -56,7 +56,7 @@ public final class PlanOutput {
         }
     }
 
-    <T extends Part, B> void objects(ObjectCodec<T, B> codec, List<T> values) {
+    <T, B> void objects(ObjectCodec<T, B> codec, List<T> values) {
         if (!values.isEmpty()) {
             name();
             if (areNumbers(codec, values)) {
@@ -70,7 +70,7 @@ public final class PlanOutput {
         }
     }
 
-    private static <T extends Part, B> boolean areNumbers(ObjectCodec<T, B> codec, List<T> values) {
+    private static <T, B> boolean areNumbers(ObjectCodec<T, B> codec, List<T> values) {
         for (T value : values) {
             if (!codec.isNumber(value)) {
                 return false;

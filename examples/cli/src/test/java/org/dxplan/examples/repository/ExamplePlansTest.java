@@ -70,7 +70,8 @@ class ExamplePlansTest {
         }
     }
 
-    private static List<Path> plans() throws IOException {
+    /** The plans of the examples, by name. */
+    static List<Path> plans() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../../examples/plans"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

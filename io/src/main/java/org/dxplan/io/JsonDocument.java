@@ -1,0 +1,232 @@
+package org.dxplan.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.dxplan.io.codec.Finding;
+import org.dxplan.io.codec.ObjectCodec;
+import org.dxplan.io.codec.PlanInput;
+import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.source.EncodingGuess;
+import org.dxplan.io.source.JsonSyntax;
+import org.dxplan.io.source.TokenEnd;
+import org.dxplan.io.source.Utf8;
+import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Word;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * One JSON document on its way from bytes to a record, whatever the record is: encoding, version, content, end. A step that
+ * fails for good ends the reading; what was found before is still told.
+ */
+final class JsonDocument {
+
+    private final byte[] text;
+    private final int start;
+    private final JsonForm json;
+    private final ReadLimits limits;
+    private ReadTrace trace = new ReadTrace();
+
+    JsonDocument(byte[] text, JsonForm json, ReadLimits limits) {
+        this.text = text;
+        this.json = json;
+        this.limits = limits;
+        this.start = startsWithMark(text) ? 3 : 0;
+    }
+
+    private static boolean startsWithMark(byte[] text) {
+        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @param codec  how its root object stands in JSON
+     * @param isVersioned  whether it says {@code dxplan}, its version, of which it depends what may stand in it
+     * @return the record, null if the document is none at all
+     */
+    <T> @Nullable T read(ObjectCodec<T, ?> codec, boolean isVersioned) {
+        if (text.length > limits.documentBytes()) {
+            limit("document-size", limits.documentBytes(), start);
+            return null;
+        }
+        if (EncodingGuess.isWide(text, start)) {
+            encoding(start);
+            return null;
+        }
+        Utf8 utf8 = Utf8.check(text, start);
+        if (utf8.malformedAt() >= 0) {
+            encoding(Utf8.firstMalformed(text, start));
+            return null;
+        }
+        if (!JsonSyntax.startsValue(text, start)) {
+            // The parser must not see it: it would skip a second mark, or take zeros for another encoding.
+            syntax();
+            return null;
+        }
+        try (JsonParser parser = json.parser(text, start)) {
+            if (isVersioned && !isReadableVersion()) {
+                return null;
+            }
+            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
+            try {
+                T root = input.root(codec);
+                return root == null || !endsWell(parser) ? null : root;
+            } catch (JacksonException e) {
+                broken(parser, e);
+                return null;
+            }
+        }
+    }
+
+    /** The places of what was found, and of what rules find. */
+    ProblemPlaces places() {
+        return new ProblemPlaces(text, start, json, trace);
+    }
+
+    /** Whether the record holds everything that the document holds. */
+    boolean isComplete() {
+        return trace.isComplete();
+    }
+
+    private boolean isReadableVersion() {
+        VersionCheck version = VersionCheck.of(json, text, start);
+        version.finding().ifPresent(trace::add);
+        return version.isReadable();
+    }
+
+    /** Text behind the root value does not hurt the plan before it, unless the text is of another encoding. */
+    private boolean endsWell(JsonParser parser) {
+        boolean ends;
+        try {
+            ends = parser.nextToken() == null;
+        } catch (JacksonException e) {
+            ends = false;
+        }
+        if (ends) {
+            return true;
+        }
+        int malformed = Utf8.firstMalformed(text, start);
+        if (malformed >= 0) {
+            encoding(malformed);
+            return false;
+        }
+        syntax();
+        return true;
+    }
+
+    /** The parser has given up: says why and where in our own words. */
+    private void broken(JsonParser parser, JacksonException cause) {
+        int malformed = Utf8.firstMalformed(text, start);
+        if (malformed >= 0) {
+            encoding(malformed);
+            return;
+        }
+        if (cause instanceof StreamConstraintsException) {
+            exceeded(parser);
+            return;
+        }
+        syntax();
+    }
+
+    private void syntax() {
+        JsonSyntax.Violation violation = JsonSyntax.find(text, start);
+        if (violation == null) {
+            violation = new JsonSyntax.Violation(start, "json-value", false);
+        }
+        int offset = violation.offset();
+        if (violation.halfCharacter()) {
+            trace.add(new Finding("DOC-10", Severity.ERROR, "", offset, true)
+                    .with(
+                            "value",
+                            new String(text, offset, TokenEnd.of(text, offset, true) - offset, StandardCharsets.UTF_8))
+                    .with("expected", new Word(violation.expected()))
+                    .hint("lone-surrogate"));
+            return;
+        }
+        if (offset == text.length) {
+            forgetCutNumber();
+        }
+        trace.add(new Finding("DOC-01", Severity.ERROR, "", offset, false)
+                .with("found", found(offset))
+                .with("expected", new Word(violation.expected()))
+                .atCharacter()
+                .hint(offset < text.length ? "" : isBlank() ? "empty" : "truncated"));
+    }
+
+    /** A number that the end of the text cuts off is not the number that was meant. */
+    private void forgetCutNumber() {
+        int last = trace.findings().size() - 1;
+        int offset = last < 0 ? -1 : trace.findings().get(last).offset();
+        if (offset >= 0
+                && (text[offset] == '-' || Character.isDigit(text[offset]))
+                && TokenEnd.of(text, offset, false) == text.length) {
+            trace.findings().remove(last);
+        }
+    }
+
+    private Object found(int offset) {
+        if (offset >= text.length) {
+            return new Word("end-of-file");
+        }
+        int end = Math.min(text.length, offset + 4);
+        String ahead = new String(text, offset, end - offset, StandardCharsets.UTF_8);
+        int character = ahead.codePointAt(0);
+        if (Character.isISOControl(character)) {
+            return new Word("control-character");
+        }
+        return Character.getType(character) == Character.FORMAT
+                ? String.format(Locale.ROOT, "U+%04X", character)
+                : Character.toString(character);
+    }
+
+    private boolean isBlank() {
+        for (int i = start; i < text.length; i++) {
+            if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r' && text[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A limit was exceeded: by the token at which the parser stands, or by the name, or the value behind the name, that it
+     * could not make and that follows.
+     */
+    private void exceeded(JsonParser parser) {
+        int offset = start + (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
+        int end = TokenEnd.of(text, offset, false);
+        int next = JsonSyntax.nextToken(text, end);
+        if (parser.streamReadContext().getNestingDepth() > limits.nesting()) {
+            limit("nesting", limits.nesting(), parser.currentToken() == JsonToken.PROPERTY_NAME ? next : offset);
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING
+                && start + parser.currentLocation().getByteOffset() <= end) {
+            limit("string-length", limits.stringLength(), offset);
+        } else if (!parser.streamReadContext().inObject()) {
+            limit("number-length", limits.numberLength(), offset);
+        } else if (next < text.length && text[next] == '"') {
+            limit("name-length", limits.nameLength(), next);
+        } else {
+            limit("number-length", limits.numberLength(), next);
+        }
+    }
+
+    private void limit(String limit, int maximum, int offset) {
+        trace.add(new Finding("DOC-12", Severity.ERROR, "", offset, false)
+                .with("limit", new Word(limit))
+                .with("maximum", maximum)
+                .hint(""));
+    }
+
+    /** Text in another encoding: what was found before is only a consequence. */
+    private void encoding(int offset) {
+        trace = new ReadTrace();
+        trace.add(new Finding("DOC-02", Severity.ERROR, "", offset, false)
+                .with("encoding", new Word(EncodingGuess.of(text, start).code()))
+                .atCharacter()
+                .hint(""));
+    }
+}
