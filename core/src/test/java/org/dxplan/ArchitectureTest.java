@@ -26,20 +26,17 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.dxplan");
 
+    private static final String BRIDGE = "org.dxplan.validation.jakarta";
+
     @Test
     void packagesDependDownwardsOnly() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("validation.jakarta")
-                .definedBy("org.dxplan.validation.jakarta")
                 .layer("validation")
-                .definedBy("org.dxplan.validation")
+                .definedBy("org.dxplan.validation", BRIDGE)
                 .layer("rule groups")
                 .definedBy(resideInAPackage("org.dxplan.validation..")
-                        .and(not(resideInAnyPackage(
-                                "org.dxplan.validation",
-                                "org.dxplan.validation.jakarta",
-                                "org.dxplan.validation.rule"))))
+                        .and(not(resideInAnyPackage("org.dxplan.validation", BRIDGE, "org.dxplan.validation.rule"))))
                 .layer("validation.rule")
                 .definedBy("org.dxplan.validation.rule")
                 .layer("reference")
@@ -61,28 +58,36 @@ class ArchitectureTest {
                 .definedBy("org.dxplan.model.common")
                 .layer("part")
                 .definedBy("org.dxplan.part")
-                .whereLayer("validation.jakarta")
-                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("validation")
-                .mayOnlyBeAccessedByLayers("validation.jakarta")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("rule groups")
                 .mayOnlyBeAccessedByLayers("validation")
                 .whereLayer("validation.rule")
-                .mayOnlyBeAccessedByLayers("validation.jakarta", "validation", "rule groups")
+                .mayOnlyBeAccessedByLayers("validation", "rule groups")
                 .whereLayer("reference")
                 .mayOnlyBeAccessedByLayers("validation", "rule groups", "validation.rule")
                 .whereLayer("model.index")
                 .mayOnlyBeAccessedByLayers("validation", "rule groups", "validation.rule")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("validation.jakarta", "validation", "rule groups", "validation.rule", "reference", "model.index")
+                .mayOnlyBeAccessedByLayers("validation", "rule groups", "validation.rule", "reference", "model.index")
                 .whereLayer("parts")
                 .mayOnlyBeAccessedByLayers(
-                        "validation.jakarta", "validation", "rule groups", "validation.rule", "reference", "model.index", "model")
+                        "validation", "rule groups", "validation.rule", "reference", "model.index", "model")
                 .whereLayer("model.common")
                 .mayOnlyBeAccessedByLayers(
-                        "validation.jakarta", "validation", "rule groups", "validation.rule", "reference", "model.index", "model", "parts")
+                        "validation", "rule groups", "validation.rule", "reference", "model.index", "model", "parts")
                 .whereLayer("part")
                 .mayNotAccessAnyLayer()
+                .check(CORE);
+    }
+
+    @Test
+    void nothingKnowsTheBridgeToJakartaValidation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BRIDGE)
+                .should()
+                .dependOnClassesThat(resideInAPackage(BRIDGE))
                 .check(CORE);
     }
 

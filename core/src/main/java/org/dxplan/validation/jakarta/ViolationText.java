@@ -15,9 +15,8 @@ final class ViolationText {
         String message = problem.message(language);
         // A Japanese sentence ends in a full stop that brings its own space.
         String separator = message.endsWith("。") ? "" : " ";
-        return escape(problem.hint(language)
-                .map(hint -> message + separator + hint)
-                .orElse(message));
+        return escape(
+                problem.hint(language).map(hint -> message + separator + hint).orElse(message));
     }
 
     /** Writes a backslash before each character that a message template gives a meaning to. */

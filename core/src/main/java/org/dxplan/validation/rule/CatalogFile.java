@@ -118,8 +118,7 @@ final class CatalogFile {
         return switch (scope) {
             case "plan" -> true;
             case "part" -> false;
-            default ->
-                throw new IllegalArgumentException("The scope of " + code + " is none of plan, part: " + scope);
+            default -> throw new IllegalArgumentException("The scope of " + code + " is none of plan, part: " + scope);
         };
     }
 

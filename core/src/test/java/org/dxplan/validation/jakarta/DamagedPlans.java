@@ -138,7 +138,8 @@ final class DamagedPlans {
     /** Texts, blank ones too, with what means something in a message template. */
     static Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "{", "}", "$", "\\", "${1+1}", "{title}", "{0}", "\\{", "#{", "防災", "AI", "ﾄﾞﾛｰﾝ", "1", " ", "\n", "'", "🛰");
+                "{", "}", "$", "\\", "${1+1}", "{title}", "{0}", "\\{", "#{", "防災", "AI", "ﾄﾞﾛｰﾝ", "1", " ", "\n", "'",
+                "🛰");
         return pieces.list().ofMaxSize(6).map(list -> String.join("", list));
     }
 

@@ -57,13 +57,6 @@ class PartInPlanTest {
 
     private static Problem problem(String code, String pointer, Map<String, Object> arguments) {
         return new Problem(
-                RuleCatalog.builtIn().get(code),
-                Severity.ERROR,
-                Place.of(pointer),
-                null,
-                "",
-                List.of(),
-                arguments,
-                "");
+                RuleCatalog.builtIn().get(code), Severity.ERROR, Place.of(pointer), null, "", List.of(), arguments, "");
     }
 }

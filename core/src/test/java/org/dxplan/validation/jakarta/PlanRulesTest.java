@@ -63,11 +63,11 @@ class PlanRulesTest {
     private record Folder(List<@Valid DxPlan> plans) {}
 
     private record Strict(
-            @PlanRules(leastSeverity = Severity.INFO, language = "en") DxPlan plan) {}
+            @PlanRules(leastSeverity = Severity.INFO, language = "en")
+            DxPlan plan) {}
 
     private record Published(
-            @PlanRules
-            @PlanRules(leastSeverity = Severity.WARNING, profile = "public", groups = Publication.class)
+            @PlanRules @PlanRules(leastSeverity = Severity.WARNING, profile = "public", groups = Publication.class)
             DxPlan plan) {}
 
     private record Misspelt(@PlanRules(profile = "drafts") DxPlan plan) {}
@@ -116,9 +116,8 @@ class PlanRulesTest {
         assertThat(Violations.lines(VALIDATOR
                         .forExecutables()
                         .validateParameters(
-                                new Office(),
-                                Office.class.getDeclaredMethod("submit", DxPlan.class),
-                                new Object[] {PLAN})))
+                                new Office(), Office.class.getDeclaredMethod("submit", DxPlan.class), new Object[] {PLAN
+                                })))
                 .containsExactly(
                         "submit.plan.goals[0].alignment.sdgs[1].<list element> " + NO_SUCH_GOAL,
                         "submit.plan.goals[0].measures[1].title " + NO_TITLE);
@@ -183,8 +182,8 @@ class PlanRulesTest {
     }
 
     private static boolean findsDecided(DxPlan plan, Instant now) {
-        Validator validator = Violations.validator(
-                Violations.configuration().clockProvider(() -> Clock.fixed(now, ZoneOffset.UTC)));
+        Validator validator =
+                Violations.validator(Violations.configuration().clockProvider(() -> Clock.fixed(now, ZoneOffset.UTC)));
         return Violations.lines(validator.validate(new Strict(plan))).stream()
                 .anyMatch(line -> line.startsWith("plan.edition.decided "));
     }
@@ -219,7 +218,8 @@ class PlanRulesTest {
                 .repeatOf("no-such-indicator")
                 .build();
 
-        assertThat(Violations.lines(VALIDATOR.validate(indicator))).containsExactly("id 識別子(id)が空です。計画の中で一つしかない識別子を付けてください（例: m-01-2）。");
+        assertThat(Violations.lines(VALIDATOR.validate(indicator)))
+                .containsExactly("id 識別子(id)が空です。計画の中で一つしかない識別子を付けてください（例: m-01-2）。");
     }
 
     @Test

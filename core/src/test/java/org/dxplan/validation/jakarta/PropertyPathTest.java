@@ -22,7 +22,8 @@ class PropertyPathTest {
 
     @Test
     void partsAreBeansAndOtherItemsElements() {
-        assertThat(steps("/edition/decided")).containsExactly(new Step("edition", -1, true), new Step("decided", -1, true));
+        assertThat(steps("/edition/decided"))
+                .containsExactly(new Step("edition", -1, true), new Step("decided", -1, true));
         assertThat(steps("/goals/0/measures/1"))
                 .containsExactly(new Step("goals", 0, true), new Step("measures", 1, true));
         assertThat(steps("/glossary/1/aliases/0"))

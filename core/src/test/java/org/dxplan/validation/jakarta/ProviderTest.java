@@ -34,8 +34,7 @@ class ProviderTest {
 
     private static final String MAIN_WITHOUT = "town.host.WithoutProvider";
 
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             plan.goals[0].title 基本目標「goal-4」の名称が空です。計画書に印刷されている名称を、そのまま書いてください。
             """;
 
@@ -49,7 +48,8 @@ class ProviderTest {
     static void compile() throws IOException {
         host = Files.createDirectory(folder.resolve("host"));
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        List<String> arguments = new ArrayList<>(List.of("-p", path(CORE, API, place(NullMarked.class), PROVIDER), "-d", host.toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("-p", path(CORE, API, place(NullMarked.class), PROVIDER), "-d", host.toString()));
         try (Stream<Path> sources = Files.list(Path.of("src/test/resources/jakarta-host"))) {
             sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
         }
@@ -66,9 +66,7 @@ class ProviderTest {
     /** The host's own constraint is on a field of the model, which the provider reads. */
     @Test
     void aModuleMayMapConstraintsToTheModel() throws Exception {
-        String mapping = Files.writeString(
-                        folder.resolve("own.xml"),
-                        """
+        String mapping = Files.writeString(folder.resolve("own.xml"), """
                         <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
                           <bean class="org.dxplan.model.DxPlan" ignore-annotations="false">
                             <field name="period">
@@ -78,8 +76,7 @@ class ProviderTest {
                             </field>
                           </bean>
                         </constraint-mappings>
-                        """)
-                .toString();
+                        """).toString();
         assertThat(run("-p", path(host, CORE, API, PROVIDER), "-m", "town.host/town.host.Host", mapping))
                 .isEqualTo(FINDINGS + "plan.period 計画期間がありません。\n");
     }
@@ -108,8 +105,7 @@ class ProviderTest {
     void withoutAProviderThePlanIsValidatedAllTheSame() throws Exception {
         String found = "/goals/0/title\n";
 
-        assertThat(run(
-                        "-p", path(CORE, API), "--add-modules", "org.dxplan.core", "-cp", path(host), MAIN_WITHOUT))
+        assertThat(run("-p", path(CORE, API), "--add-modules", "org.dxplan.core", "-cp", path(host), MAIN_WITHOUT))
                 .isEqualTo(found);
         assertThat(run("-cp", path(host, CORE), MAIN_WITHOUT)).isEqualTo(found);
     }

@@ -30,8 +30,7 @@ class SameProblemsPropertyTest {
 
     @Property(tries = 300)
     void violationsAreTheProblems(@ForAll("damaged") DxPlan plan) {
-        assertThat(Violations.pointerLines(EVERYTHING.validate(plan)))
-                .isEqualTo(Violations.pointerLines(RULES, plan));
+        assertThat(Violations.pointerLines(EVERYTHING.validate(plan))).isEqualTo(Violations.pointerLines(RULES, plan));
     }
 
     @Property(tries = 100)

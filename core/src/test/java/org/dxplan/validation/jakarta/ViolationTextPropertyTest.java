@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,9 +20,6 @@ import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.RuleCatalog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** What a plan says reaches the reader as it stands there, and is never taken for a message template. */
 class ViolationTextPropertyTest {

@@ -66,7 +66,8 @@ class JakartaValidationTest {
                         problems.stream().map(Problem::pointer).toList());
         Stream.of(index.nodes(Measure.class), index.nodes(Indicator.class), index.nodes(Evaluation.class))
                 .flatMap(List::stream)
-                .forEach(node -> assertThat(places(node)).as("%s, %s", node, damage).isSubsetOf(ofParts));
+                .forEach(node ->
+                        assertThat(places(node)).as("%s, %s", node, damage).isSubsetOf(ofParts));
     }
 
     private static DxPlan damaged(Damage damage, int choice) {
