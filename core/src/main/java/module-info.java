@@ -25,6 +25,22 @@ module org.dxplan.core {
 
     uses org.dxplan.validation.rule.Rule;
 
+    // Providers of Jakarta Validation make the validators, and read the model for constraints that a host maps to it.
+    provides jakarta.validation.ConstraintValidator with
+            org.dxplan.validation.jakarta.PlanRulesValidatorForDxPlan,
+            org.dxplan.validation.jakarta.PlanRulesValidatorForEvaluation,
+            org.dxplan.validation.jakarta.PlanRulesValidatorForIndicator,
+            org.dxplan.validation.jakarta.PlanRulesValidatorForMeasure;
+
+    opens org.dxplan.validation.jakarta;
+    opens org.dxplan.model;
+    opens org.dxplan.model.common;
+    opens org.dxplan.model.evaluation;
+    opens org.dxplan.model.indicator;
+    opens org.dxplan.model.organization;
+    opens org.dxplan.model.publication;
+    opens org.dxplan.model.schedule;
+
     exports org.dxplan.text to
             org.dxplan.io;
 }

@@ -26,15 +26,17 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.dxplan");
 
+    private static final String BRIDGE = "org.dxplan.validation.jakarta";
+
     @Test
     void packagesDependDownwardsOnly() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("validation")
-                .definedBy("org.dxplan.validation")
+                .definedBy("org.dxplan.validation", BRIDGE)
                 .layer("rule groups")
                 .definedBy(resideInAPackage("org.dxplan.validation..")
-                        .and(not(resideInAnyPackage("org.dxplan.validation", "org.dxplan.validation.rule"))))
+                        .and(not(resideInAnyPackage("org.dxplan.validation", BRIDGE, "org.dxplan.validation.rule"))))
                 .layer("validation.rule")
                 .definedBy("org.dxplan.validation.rule")
                 .layer("reference")
@@ -76,6 +78,16 @@ class ArchitectureTest {
                         "validation", "rule groups", "validation.rule", "reference", "model.index", "model", "parts")
                 .whereLayer("part")
                 .mayNotAccessAnyLayer()
+                .check(CORE);
+    }
+
+    @Test
+    void nothingKnowsTheBridgeToJakartaValidation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BRIDGE)
+                .should()
+                .dependOnClassesThat(resideInAPackage(BRIDGE))
                 .check(CORE);
     }
 

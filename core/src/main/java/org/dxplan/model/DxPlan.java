@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.ClassificationScheme;
+import org.dxplan.model.common.PlanRules;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ProgressReport;
@@ -96,6 +97,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources  what it takes figures or words from (出典), not null, copied
  * @param extensions  the unknown members, not null
  */
+@PlanRules
 @RecordBuilder
 public record DxPlan(
         @Nullable String schema,

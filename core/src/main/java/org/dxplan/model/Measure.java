@@ -7,6 +7,7 @@ import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.ExternalCode;
+import org.dxplan.model.common.PlanRules;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.indicator.Indicator;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations  where it stands, not null, copied
  * @param extensions  the unknown members, not null
  */
+@PlanRules
 @RecordBuilder
 public record Measure(
         String id,

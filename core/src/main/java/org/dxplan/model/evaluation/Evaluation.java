@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.EvaluationStage;
+import org.dxplan.model.common.PlanRules;
 import org.dxplan.model.common.Value;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations  where it stands, not null, copied
  * @param extensions  the unknown members, not null
  */
+@PlanRules
 @RecordBuilder
 public record Evaluation(
         @Nullable String subject,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Classification;
+import org.dxplan.model.common.PlanRules;
 import org.dxplan.model.common.Responsible;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.Part;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations  where it stands, not null, copied
  * @param extensions  the unknown members, not null
  */
+@PlanRules
 @RecordBuilder
 public record Indicator(
         String id,

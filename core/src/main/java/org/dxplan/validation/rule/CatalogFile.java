@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one file of the catalogue, {@code catalog/GROUP.txt}: a head line {@code [CODE]} for each rule, {@code key =
  * value} lines below it, {@code #} before a remark, UTF-8. The keys are severity, except (profiles in which the rule does
- * not hold), since, reference, and the texts with their language behind the last dot ({@code message.ja}). A rule may have
- * several hints and word its message differently for some of them: {@code hint.nearest.ja}, {@code message.blank.ja}.
+ * not hold), scope, since, reference, and the texts with their language behind the last dot ({@code message.ja}). A rule
+ * may have several hints and word its message differently for some of them: {@code hint.nearest.ja}, {@code
+ * message.blank.ja}.
+ *
+ * <p>The scope is {@code part} where whatever the rule finds in a measure, an indicator or an evaluation that is seen
+ * alone, it finds in every plan around it, too; otherwise {@code plan}, which need not be said.
  */
 final class CatalogFile {
 
@@ -105,9 +109,18 @@ final class CatalogFile {
                 code,
                 severity(code, require(code, entries, "severity")),
                 except,
+                needsPlan(code, entries.getOrDefault("scope", "plan")),
                 entries.getOrDefault("since", ""),
                 entries.getOrDefault("reference", ""),
                 new Texts(entries));
+    }
+
+    private static boolean needsPlan(String code, String scope) {
+        return switch (scope) {
+            case "plan" -> true;
+            case "part" -> false;
+            default -> throw new IllegalArgumentException("The scope of " + code + " is none of plan, part: " + scope);
+        };
     }
 
     private static Severity severity(String code, String name) {

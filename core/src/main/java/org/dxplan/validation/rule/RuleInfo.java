@@ -23,6 +23,7 @@ public final class RuleInfo {
     private final String code;
     private final Severity severity;
     private final Set<Profile> exceptProfiles;
+    private final boolean needsPlan;
     private final String since;
     private final String reference;
     private final RuleTexts texts;
@@ -31,12 +32,14 @@ public final class RuleInfo {
             String code,
             Severity severity,
             Set<Profile> exceptProfiles,
+            boolean needsPlan,
             String since,
             String reference,
             RuleTexts texts) {
         this.code = Objects.requireNonNull(code, "code");
         this.severity = Objects.requireNonNull(severity, "severity");
         this.exceptProfiles = Set.copyOf(exceptProfiles);
+        this.needsPlan = needsPlan;
         this.since = Objects.requireNonNull(since, "since");
         this.reference = Objects.requireNonNull(reference, "reference");
         this.texts = Objects.requireNonNull(texts, "texts");
@@ -78,6 +81,16 @@ public final class RuleInfo {
      */
     public boolean holdsIn(Profile profile) {
         return severity == Severity.ERROR || !exceptProfiles.contains(profile);
+    }
+
+    /**
+     * Tells whether the rule has to see the whole plan. A rule that need not may miss something in a part that is seen
+     * alone, but what it finds there, it finds in every plan that holds the part.
+     *
+     * @return true if nothing can be said of a part alone, such as whether a reference leads anywhere
+     */
+    public boolean needsPlan() {
+        return needsPlan;
     }
 
     /**

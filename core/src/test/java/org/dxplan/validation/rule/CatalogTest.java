@@ -1,6 +1,7 @@
 package org.dxplan.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class CatalogTest {
         }
         assertThat(entries.keySet().stream().filter(key -> !key.contains(".")))
                 .as(rule.code())
-                .isSubsetOf("severity", "since", "reference", "except");
+                .isSubsetOf("severity", "except", "scope", "since", "reference");
     }
 
     @ParameterizedTest
@@ -202,6 +203,30 @@ class CatalogTest {
                 .allSatisfy(rule -> assertThat(Profile.values()).allMatch(rule::holdsIn));
         assertThat(RuleCatalog.builtIn().get("REF-05").holdsIn(Profile.PUBLIC)).isTrue();
         assertThat(RuleCatalog.builtIn().get("REF-05").holdsIn(Profile.FULL)).isFalse();
+    }
+
+    @Test
+    void aRuleNeedsThePlanUnlessItsScopeIsThePart() {
+        assertThat(RuleCatalog.builtIn().get("IDN-03").needsPlan()).isFalse();
+        assertThat(RuleCatalog.builtIn().get("REF-01").needsPlan()).isTrue();
+        assertThat(scoped("").needsPlan()).isTrue();
+        assertThat(scoped("scope = plan").needsPlan()).isTrue();
+        assertThat(scoped("scope = part").needsPlan()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scoped("scope = element"))
+                .withMessage("The scope of CITY-01 is none of plan, part: element");
+    }
+
+    private static RuleInfo scoped(String line) {
+        return RuleCatalog.parse("""
+                [CITY-01]
+                severity = warning
+                %s
+                title.ja = 取組に担当課がある
+                title.en = Every measure has a unit in charge
+                message.ja = 「{title}」に担当課がありません。
+                message.en = No unit is in charge of "{title}".
+                """.formatted(line)).get("CITY-01");
     }
 
     @Test

@@ -43,6 +43,13 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ja.md"})
+    void aHostFindsTheErrorOfItsPlan(String readme) throws Exception {
+        assertThat(run(blocks(readme, "java").get(1)))
+                .isEqualToNormalizingNewlines("plan.goals[0].title 基本目標「goal-1」の名称が空です。計画書に印刷されている名称を、そのまま書いてください。\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
     void theQuickStartIsTwoCommandLines(String readme) throws Exception {
         List<String> commands = blocks(readme, "sh");
         assertThat(commands)
@@ -76,12 +83,15 @@ class ReadmeTest {
 
     private String run(String code) throws Exception {
         String source = """
+                import jakarta.validation.*;
+                import jakarta.validation.constraints.NotBlank;
                 import java.nio.file.Path;
                 import java.util.Locale;
                 import org.dxplan.io.*;
                 import org.dxplan.model.*;
                 import org.dxplan.validation.*;
                 import org.dxplan.validation.rule.*;
+                import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
                 public class FirstLines {
                     public static void main(String[] args) throws Exception {
