@@ -3,6 +3,7 @@ package org.dxplan.validation.edition;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.dxplan.model.common.Bound;
+import org.dxplan.model.common.ChangeBasis;
 import org.dxplan.model.common.ChangeOperation;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.Indicator;
@@ -81,12 +82,23 @@ final class Figures {
         if (value instanceof Value.RangeValue range) {
             return about + print(range.from()) + "～" + print(range.to()) + unit;
         }
-        if (value instanceof Value.ChangeValue change) {
-            ChangeOperation operation = change.change().operation();
-            return print(change.change().amount())
-                    + (operation == null ? "" : CodeLabels.builtIn().label(operation, Locale.JAPANESE));
+        return value instanceof Value.ChangeValue change ? print(change.change(), unit) : "";
+    }
+
+    /** 基準値比-30%, 前年度比増加. */
+    private static String print(Value.Change change, String unit) {
+        ChangeBasis basis = change.basis();
+        ChangeOperation operation = change.operation();
+        String against = basis == null ? "" : CodeLabels.builtIn().label(basis, Locale.JAPANESE);
+        if (ChangeOperation.PERCENT.is(operation)) {
+            return against + print(change.amount()) + "%";
         }
-        return "";
+        if (ChangeOperation.DIFFERENCE.is(operation)) {
+            return against + print(change.amount()) + unit;
+        }
+        return against
+                + print(change.amount())
+                + (operation == null ? "" : CodeLabels.builtIn().label(operation, Locale.JAPANESE));
     }
 
     private static String print(@Nullable BigDecimal number) {

@@ -77,8 +77,10 @@ final class ScaleChanges {
                     .report();
             return;
         }
+        // A threshold that moves is that of two levels, so one is enough.
+        boolean isMoved = false;
         for (int i = 0; i < symbols.size(); i++) {
-            checkLevel(was, before.levels().get(i), node, i);
+            isMoved |= checkLevel(was, before.levels().get(i), node, i, isMoved);
         }
     }
 
@@ -88,10 +90,12 @@ final class ScaleChanges {
         return symbols;
     }
 
-    private void checkLevel(Node<?> was, RatingSymbol before, Node<RatingScale> node, int level) {
+    /** Returns whether the thresholds of the level have moved. */
+    private boolean checkLevel(
+            Node<?> was, RatingSymbol before, Node<RatingScale> node, int level, boolean isMovedElsewhere) {
         RatingSymbol now = node.part().levels().get(level);
         if (Notes.isNew(now.note(), before.note())) {
-            return;
+            return false;
         }
         String label = now.label();
         String labelBefore = before.label();
@@ -106,7 +110,10 @@ final class ScaleChanges {
                     .relatedPrevious(was.pointer("levels", level))
                     .hint("label")
                     .report();
-        } else if (differ(before.thresholds(), now.thresholds())) {
+            return false;
+        }
+        boolean isMoved = differ(before.thresholds(), now.thresholds());
+        if (isMoved && !isMovedElsewhere) {
             context.problem("VER-07", node, "levels", level)
                     .with("title", node.part().title())
                     .with("symbol", now.symbol())
@@ -114,6 +121,7 @@ final class ScaleChanges {
                     .hint("threshold")
                     .report();
         }
+        return isMoved;
     }
 
     private static boolean differ(List<Threshold> before, List<Threshold> now) {

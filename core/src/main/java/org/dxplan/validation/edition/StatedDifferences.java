@@ -130,19 +130,23 @@ final class StatedDifferences {
 
     /** Whether a fall is stated as 3 or as -3, its amount counts. */
     private void judge(Node<Claim> node, Value.NumberValue stated, List<Pair> pairs) {
+        Pair nearest = null;
+        BigDecimal least = null;
         for (Pair pair : pairs) {
-            if (pair.difference().abs().compareTo(stated.number().abs()) == 0) {
-                return;
+            BigDecimal off =
+                    pair.difference().abs().subtract(stated.number().abs()).abs();
+            if (least == null || off.compareTo(least) < 0) {
+                nearest = pair;
+                least = off;
             }
         }
-        if (!pairs.isEmpty()) {
-            Pair last = pairs.get(pairs.size() - 1);
+        if (nearest != null && least != null && least.signum() != 0) {
             String unit = node.part().unit() == null ? "" : node.part().unit();
             context.problem("VER-09", node, "value")
                     .with("stated", Figures.print(stated, unit))
-                    .with("before", last.before())
-                    .with("after", last.after())
-                    .with("computed", last.difference())
+                    .with("before", nearest.before())
+                    .with("after", nearest.after())
+                    .with("computed", nearest.difference())
                     .hint("claim")
                     .report();
         }

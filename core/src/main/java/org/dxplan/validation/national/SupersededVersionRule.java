@@ -1,9 +1,9 @@
 package org.dxplan.validation.national;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dxplan.model.common.NationalItem;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.PlanRelation;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plan follows versions of national frameworks that were in force when it was made (NAT-03). What came out less than
  * three months before, an edition may not have been able to take up. What a plan only names, or a reader relates it to, is no
- * frame that it follows.
+ * frame that it follows. A version of which neither the date nor the items are known for sure takes no other's place.
  */
 final class SupersededVersionRule implements Rule {
 
@@ -42,26 +42,30 @@ final class SupersededVersionRule implements Rule {
         if (day == null) {
             return;
         }
-        Set<Cited> judged = new HashSet<>();
+        Map<String, Map<@Nullable String, Node<?>>> cited = new LinkedHashMap<>();
         for (Node<NationalItem> node : context.index().nodes(NationalItem.class)) {
-            NationalItem item = node.part();
-            Cited cited = new Cited(item.framework(), item.version());
-            if (!isInterpreted(node) && judged.add(cited)) {
-                check(context, node, cited, day);
+            if (!isInterpreted(node)) {
+                add(cited, node.part().framework(), node.part().version(), node);
             }
         }
         for (Node<RelatedPlan> node : context.index().nodes(RelatedPlan.class)) {
-            RelatedPlan related = node.part();
-            if (related.framework() != null && isFollowed(context, related)) {
-                Cited cited = new Cited(related.framework(), related.version());
-                if (judged.add(cited)) {
-                    check(context, node, cited, day);
-                }
+            String framework = node.part().framework();
+            if (framework != null && isFollowed(node.part())) {
+                add(cited, framework, node.part().version(), node);
             }
         }
+        cited.forEach((framework, versions) ->
+                NationalFrameworks.builtIn().find(framework).ifPresent(known -> check(context, known, versions, day)));
     }
 
-    private record Cited(String framework, @Nullable String version) {}
+    /** Keeps the first citation of each version. */
+    private static void add(
+            Map<String, Map<@Nullable String, Node<?>>> cited,
+            String framework,
+            @Nullable String version,
+            Node<?> node) {
+        cited.computeIfAbsent(framework, any -> new LinkedHashMap<>()).putIfAbsent(version, node);
+    }
 
     private static boolean isInterpreted(Node<?> node) {
         for (Node<?> at = node; at != null; at = at.parent()) {
@@ -72,32 +76,38 @@ final class SupersededVersionRule implements Rule {
         return false;
     }
 
-    private static boolean isFollowed(RuleContext context, RelatedPlan related) {
+    private static boolean isFollowed(RelatedPlan related) {
         if (RelatedPlanStatus.ABOLISHED.is(related.status()) || RelatedPlanStatus.ENDED.is(related.status())) {
             return false;
         }
         for (PlanRelation relation : related.relations()) {
-            boolean isToThis = relation.target() == null
-                    || relation.target().equals(context.plan().id());
-            if (isToThis
-                    && (PlanRelationKind.UPPER.is(relation.kind()) || PlanRelationKind.ALIGNED.is(relation.kind()))) {
+            boolean isFrame =
+                    PlanRelationKind.UPPER.is(relation.kind()) || PlanRelationKind.ALIGNED.is(relation.kind());
+            if (isFrame && relation.target() == null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void check(RuleContext context, Node<?> node, Cited cited, LocalDate day) {
-        NationalFramework framework =
-                NationalFrameworks.builtIn().find(cited.framework).orElse(null);
-        if (framework == null) {
-            return;
+    /** Of several versions the newest is the one that the plan follows. */
+    private static void check(
+            RuleContext context, NationalFramework framework, Map<@Nullable String, Node<?>> cited, LocalDate day) {
+        List<FrameworkVersion> versions = framework.versions();
+        int followed = -1;
+        Node<?> node = cited.values().iterator().next();
+        for (Map.Entry<@Nullable String, Node<?>> citation : cited.entrySet()) {
+            int version =
+                    framework.version(citation.getKey()).map(versions::indexOf).orElse(-1);
+            if (version > followed) {
+                followed = version;
+                node = citation.getValue();
+            }
         }
-        FrameworkVersion version = framework.version(cited.version).orElse(null);
-        FrameworkVersion current = version == null ? null : newerThan(framework, version, day);
-        if (version != null && current != null && current.date() != null) {
+        FrameworkVersion current = followed < 0 ? null : newest(versions.subList(followed + 1, versions.size()), day);
+        if (current != null) {
             report(context, node, current)
-                    .with("cited", framework.titleOf(version))
+                    .with("cited", framework.titleOf(versions.get(followed)))
                     .with("current", framework.titleOf(current))
                     .hint("")
                     .report();
@@ -106,8 +116,10 @@ final class SupersededVersionRule implements Rule {
         NationalFramework successor = framework.successor() == null
                 ? null
                 : NationalFrameworks.builtIn().find(framework.successor()).orElse(null);
-        if (successor != null && isOut(successor.versions().get(0), day)) {
-            report(context, node, successor.versions().get(0))
+        FrameworkVersion first =
+                successor == null ? null : newest(successor.versions().subList(0, 1), day);
+        if (successor != null && first != null) {
+            report(context, node, first)
                     .with("cited", framework.title())
                     .with("current", successor.title())
                     .hint("framework")
@@ -115,25 +127,21 @@ final class SupersededVersionRule implements Rule {
         }
     }
 
-    /** The version that was in force by then instead of the cited one, null if that one was. */
-    private static @Nullable FrameworkVersion newerThan(
-            NationalFramework framework, FrameworkVersion version, LocalDate day) {
+    /** The last of some versions that could be taken up by a day, null if none could. */
+    private static @Nullable FrameworkVersion newest(List<FrameworkVersion> versions, LocalDate day) {
         FrameworkVersion newest = null;
-        List<FrameworkVersion> versions = framework.versions();
-        for (FrameworkVersion later : versions.subList(versions.indexOf(version) + 1, versions.size())) {
-            if (isOut(later, day)) {
-                newest = later;
+        for (FrameworkVersion version : versions) {
+            PlanDate date = version.date();
+            boolean isKnown = version.confirmed() || version.complete();
+            if (isKnown
+                    && date != null
+                    && date.lastDay()
+                            .filter(last -> !last.plusMonths(MONTHS_TO_TAKE_UP).isAfter(day))
+                            .isPresent()) {
+                newest = version;
             }
         }
         return newest;
-    }
-
-    private static boolean isOut(FrameworkVersion version, LocalDate day) {
-        PlanDate date = version.date();
-        return date != null
-                && date.lastDay()
-                        .filter(last -> !last.plusMonths(MONTHS_TO_TAKE_UP).isAfter(day))
-                        .isPresent();
     }
 
     private static RuleContext.Report report(RuleContext context, Node<?> node, FrameworkVersion current) {
