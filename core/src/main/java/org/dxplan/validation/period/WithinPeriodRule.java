@@ -5,9 +5,6 @@ import java.util.regex.Pattern;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.indicator.IndicatorValue;
-import org.dxplan.model.schedule.RoadmapEntry;
-import org.dxplan.model.schedule.RoadmapKind;
-import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the plan sets itself lies within its period, or is marked as lying outside (PER-03).
  *
  * <p>What runs on from before the plan (継続事業) is no slip, so only what ends before the plan starts, or goes on after its
- * end, is reported.
+ * end, is reported. The roadmap has a rule of its own.
  */
 final class WithinPeriodRule implements Rule {
 
@@ -48,9 +45,6 @@ final class WithinPeriodRule implements Rule {
                 checkTarget(context, plan, node);
             }
         }
-        for (Node<RoadmapEntry> node : context.index().nodes(RoadmapEntry.class)) {
-            checkRoadmap(context, plan, node);
-        }
     }
 
     private static void checkElement(RuleContext context, Period plan, Node<Period> node, PlanElement element) {
@@ -67,22 +61,6 @@ final class WithinPeriodRule implements Rule {
         IndicatorValue target = node.part();
         if (!Boolean.TRUE.equals(target.outsidePeriod()) && !isMarked(target.note())) {
             checkSpan(context, plan, node, new Span("at", target.at(), "at", target.at(), "target"));
-        }
-    }
-
-    private static void checkRoadmap(RuleContext context, Period plan, Node<RoadmapEntry> node) {
-        RoadmapEntry entry = node.part();
-        boolean isMarked = Boolean.TRUE.equals(entry.outsidePeriod())
-                || RoadmapPhase.CURRENT.is(entry.phase())
-                || RoadmapKind.ACTUAL.is(entry.kind())
-                || isMarked(entry.lane())
-                || isMarked(entry.label())
-                || isMarked(entry.text())
-                || isMarked(entry.note());
-        boolean isReversed =
-                entry.from() != null && entry.to() != null && entry.to().isBefore(entry.from());
-        if (!isMarked && !isReversed) {
-            checkSpan(context, plan, node, new Span("from", entry.from(), "to", entry.to(), "roadmap"));
         }
     }
 

@@ -14,6 +14,17 @@ public final class RatingRules {
      * @return one instance each, not null
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new SymbolRule(),
+                new ScaleRule(),
+                new RecomputedRule(),
+                new AgreementRule(),
+                new ExplanationRule(),
+                new TrendRule(),
+                new ReportRule(),
+                new CoverageRule(),
+                new OutsideReviewRule(),
+                new TallyRule(),
+                new ClaimRule());
     }
 }

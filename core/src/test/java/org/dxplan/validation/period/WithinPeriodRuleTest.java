@@ -6,8 +6,6 @@ import org.dxplan.model.DxPlan;
 import org.dxplan.model.DxPlanBuilder;
 import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorValue;
-import org.dxplan.model.schedule.RoadmapEntry;
-import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
@@ -37,10 +35,6 @@ class WithinPeriodRuleTest {
 
     private static IndicatorValue target(String date) {
         return IndicatorValue.builder().at(PlanDate.parse(date)).build();
-    }
-
-    private static DxPlan roadmap(RoadmapEntry entry) {
-        return plan().addRoadmap(entry).build();
     }
 
     @Test
@@ -98,30 +92,6 @@ class WithinPeriodRuleTest {
                           目標の時期「令和7年度末」は、計画期間（令和5年4月～令和7年3月）の外です。
                           > 年度を確かめてください。計画期間の外の目標であれば、"outsidePeriod": true と書いてください。
                         """);
-    }
-
-    @Test
-    void aRoadmapBarAfterThePlanIsReported() {
-        RoadmapEntry bar = RoadmapEntry.builder()
-                .from(PlanDate.parse("令和8年度"))
-                .to(PlanDate.parse("令和9年度"))
-                .text("本格稼働")
-                .build();
-
-        assertThat(Golden.problemsInEnglish(roadmap(bar))).isEqualTo("""
-                        warning PER-03 /roadmap/0/to chitose-dx-2024 [/period] {date=令和9年度, period=2024年度～2026年度}
-                          The roadmap names 令和9年度, which lies outside the plan's period (2024年度～2026年度).
-                          > Check the year; if it is a column for the next plan, put "outsidePeriod": true.
-                        """);
-        assertThat(Golden.problems(roadmap(bar.toBuilder().outsidePeriod(true).build())))
-                .isEmpty();
-        assertThat(Golden.problems(roadmap(bar.toBuilder().label("R9（次期計画）").build())))
-                .isEmpty();
-        assertThat(Golden.problems(roadmap(RoadmapEntry.builder()
-                        .to(PlanDate.parse("令和5年度"))
-                        .kind(RoadmapKind.ACTUAL)
-                        .build())))
-                .isEmpty();
     }
 
     @Test
