@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +23,8 @@ final class CommandLineArguments {
     static final List<String> FORMATS = ReportForm.names();
     static final List<String> RULE_FORMATS = RulesCommand.Form.names();
     static final List<String> PROFILES = profiles();
+    static final List<String> SEVERITIES =
+            Stream.of(Severity.values()).map(Severity::code).toList();
 
     private static final String AUTO = "auto";
 
@@ -104,7 +108,31 @@ final class CommandLineArguments {
                 format == null ? ReportForm.TEXT : ReportForm.of(format),
                 profile == null ? null : Profile.find(profile),
                 against,
+                decisions(result, command),
                 operands);
+    }
+
+    private Request.Decisions decisions(ParseResult result, String command) throws UsageException {
+        String config = fileName(result, "--config", command);
+        String baseline = fileName(result, "--baseline", command);
+        boolean update = result.matchedOptionValue("--update-baseline", false);
+        if (update && baseline == null) {
+            throw new UsageException(texts.baselineNeeded(), command);
+        }
+        String failOn = choice(result, "--fail-on", SEVERITIES, command);
+        return new Request.Decisions(
+                config,
+                baseline,
+                update,
+                failOn == null ? Severity.ERROR : Severity.values()[SEVERITIES.indexOf(failOn)]);
+    }
+
+    private @Nullable String fileName(ParseResult result, String option, String command) throws UsageException {
+        String name = result.matchedOptionValue(option, (String) null);
+        if (name != null && name.isEmpty()) {
+            throw new UsageException(texts.missingValue(option, List.of("FILE")), command);
+        }
+        return name;
     }
 
     private Request rules(ParseResult result, Locale locale, List<String> codes, String command) throws UsageException {
@@ -175,6 +203,7 @@ final class CommandLineArguments {
             case "--lang" -> LANGUAGES;
             case "--format" -> command.equals(Commands.RULES) ? RULE_FORMATS : FORMATS;
             case "--profile" -> PROFILES;
+            case "--fail-on" -> SEVERITIES;
             default -> Arrays.asList(option.paramLabel());
         };
     }

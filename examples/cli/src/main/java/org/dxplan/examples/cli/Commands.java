@@ -60,7 +60,7 @@ final class Commands {
     private CommandSpec validate() {
         CommandSpec spec = command(
                 VALIDATE,
-                "dxplan validate [--against OLD] [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...",
+                "dxplan validate [OPTION...] FILE|DIR|-...",
                 texts.pick(
                         "計画を検証し、誤りのある場所と直し方を示します。",
                         "Validates plans and says what is wrong, where, and how to mend it."));
@@ -89,16 +89,43 @@ final class Commands {
                 texts.pick(
                         "検証プロファイル: auto（既定、計画に合わせて選ぶ）、draft（素案・案）、overview（概要版）、full（本編）、progress（進捗報告）、public（公表前）",
                         "kind of plan: auto (default, whatever fits), draft, overview, full, progress, public")));
+        spec.addOption(choice(
+                "--config",
+                "FILE",
+                texts.pick(
+                        "設定のファイル: プロファイル、重大度、除外する指摘とその理由",
+                        "file of decisions: profile, severities, and what is accepted for what reason")));
+        spec.addOption(choice(
+                "--baseline",
+                "FILE",
+                texts.pick("既知の指摘のファイル。ここにない指摘だけを示します。", "file of known problems; only others are told")));
+        spec.addOption(OptionSpec.builder("--update-baseline")
+                .arity("0")
+                .type(boolean.class)
+                .description(texts.pick(
+                        "今ある指摘をすべて --baseline のファイルに書き込みます。",
+                        "Writes all problems of today into the file of --baseline."))
+                .build());
+        spec.addOption(choice(
+                "--fail-on",
+                "SEVERITY",
+                texts.pick(
+                        "終了コードを1にする最も軽い重大度: error（既定）、warning、info",
+                        "least serious problem for which the exit code is 1: error (default), warning, info")));
         spec.addOption(help());
         spec.usageMessage()
                 .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))
                 .exitCodeList(
                         exitCodes(
-                                texts.pick("エラーはありません（警告があることはあります）。", "no errors; there may be warnings"),
-                                texts.pick("エラーがあります。", "errors were found"),
                                 texts.pick(
-                                        "使い方の誤り、開けないファイル、計画のないフォルダーがあるか、前の版を読み取れません。",
-                                        "wrong usage, a file that cannot be opened, a folder without plans, or OLD cannot be read")));
+                                        "エラー（--fail-on の重大度以上の指摘）はありません。",
+                                        "no errors, or whatever --fail-on names; there may be less serious problems"),
+                                texts.pick(
+                                        "エラー（--fail-on の重大度以上の指摘）があります。",
+                                        "errors, or whatever --fail-on names, were found"),
+                                texts.pick(
+                                        "使い方の誤り、開けないファイル、計画のないフォルダーがあるか、前の版、設定、既知の指摘を読み取れません。",
+                                        "wrong usage, a file that cannot be opened, a folder without plans, or OLD, the configuration or the baseline cannot be read")));
         return spec;
     }
 

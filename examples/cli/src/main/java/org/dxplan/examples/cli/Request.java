@@ -2,6 +2,7 @@ package org.dxplan.examples.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ sealed interface Request {
      * @param form  the form of the report
      * @param profile  the profile, null for the one that fits each plan
      * @param against  the earlier edition that each plan is compared with, a file or {@code -}, null for none
+     * @param decisions  what is accepted and what counts
      * @param operands  files, folders and {@code -}, as given
      */
     record Validate(
@@ -25,7 +27,19 @@ sealed interface Request {
             ReportForm form,
             @Nullable Profile profile,
             @Nullable String against,
-            List<String> operands) implements Request {}
+            Decisions decisions,
+            List<String> operands)
+            implements Request {}
+
+    /**
+     * What a user has decided about problems.
+     *
+     * @param config  the file of the configuration, null for none
+     * @param baseline  the file of the known problems, null for none
+     * @param updateBaseline  whether to write that file anew
+     * @param failOn  the least serious problem for which the exit code is 1
+     */
+    record Decisions(@Nullable String config, @Nullable String baseline, boolean updateBaseline, Severity failOn) {}
 
     /**
      * Write plans in the canonical form.

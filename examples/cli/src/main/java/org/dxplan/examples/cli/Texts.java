@@ -194,6 +194,25 @@ final class Texts {
 
     // ---- validate
 
+    String baselineNeeded() {
+        return pick("--update-baseline には --baseline FILE も必要です。", "--update-baseline needs --baseline FILE.");
+    }
+
+    String notUsable() {
+        return pick("誤りを直すまで使えません。", "It cannot be used before its errors are mended.");
+    }
+
+    String decided(int suppressed, int known) {
+        return pick(
+                "除外した指摘: " + suppressed + "件、既知の指摘: " + known + "件",
+                "Accepted: " + suppressed + ", known before: " + known);
+    }
+
+    String baselineWritten(String name, int problems) {
+        return pick(
+                name + ": 既知の指摘として" + problems + "件を書き込みました。", name + ": " + problems + " problems written as known.");
+    }
+
     String notComparable() {
         return pick("前の版を読み取れないため、比べられません。", "The earlier edition cannot be read, so nothing was compared.");
     }

@@ -1,11 +1,11 @@
 package org.dxplan.examples.cli;
 
 import org.dxplan.io.PlanReader;
+import org.dxplan.io.ReadResult;
 import org.dxplan.io.report.CheckedFile;
 import org.dxplan.io.report.ProblemReport;
 import org.dxplan.io.report.SourceText;
 import org.dxplan.model.DxPlan;
-import org.dxplan.model.common.Severity;
 import org.dxplan.validation.PlanValidator;
 
 /** {@code dxplan validate}: reads and validates plans, compares them if asked, and reports every problem at its place. */
@@ -13,32 +13,36 @@ final class ValidateCommand implements Operands.Action {
 
     private final Request.Validate request;
     private final Console console;
-    private final PlanValidator validator;
+    private final UserDecisions decisions;
     private final ProblemReport report;
-    private PlanReader reader;
+    private PlanReader reader = PlanReader.create();
     private int checked;
 
     ValidateCommand(Request.Validate request, Console console) {
         this.request = request;
         this.console = console;
-        this.validator = PlanValidator.builder().profile(request.profile()).build();
-        this.reader = PlanReader.of(validator);
+        this.decisions = new UserDecisions(request.decisions(), console);
         this.report = request.form().to(console.out(), request.locale());
     }
 
     int run() {
-        if (request.against() != null) {
-            DxPlan earlier = EarlierEdition.read(request.against(), console).orElse(null);
-            if (earlier == null) {
-                if (request.form() != ReportForm.TEXT) {
-                    report.end();
-                }
-                return ExitCode.FAILED;
-            }
-            reader = PlanReader.of(validator.against(earlier));
+        DxPlan earlier = null;
+        boolean usable = decisions.read();
+        if (usable && request.against() != null) {
+            earlier = EarlierEdition.read(request.against(), console).orElse(null);
+            usable = earlier != null;
         }
+        if (!usable) {
+            if (request.form() != ReportForm.TEXT) {
+                report.end();
+            }
+            return ExitCode.FAILED;
+        }
+        PlanValidator validator = decisions.validator(request);
+        reader = PlanReader.of(earlier == null ? validator : validator.against(earlier));
         Operands operands = new Operands(console, this);
         int code = operands.handle(request.operands());
+        code = Math.max(code, decisions.end(validator, report));
         if (request.form() != ReportForm.TEXT || checked > 0) {
             report.end();
         }
@@ -51,10 +55,11 @@ final class ValidateCommand implements Operands.Action {
     @Override
     public int handle(PlanFile plan) {
         byte[] bytes = plan.read();
-        CheckedFile file = CheckedFile.of(plan.name(), reader.read(bytes)).withSource(SourceText.of(bytes));
+        ReadResult result = reader.read(bytes);
+        CheckedFile file = decisions.told(CheckedFile.of(plan.name(), result).withSource(SourceText.of(bytes)), result);
         checked++;
         report.add(file);
-        return file.count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.OK;
+        return decisions.fails(file) ? ExitCode.ERRORS : ExitCode.OK;
     }
 
     @Override

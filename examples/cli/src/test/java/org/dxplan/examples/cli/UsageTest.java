@@ -101,11 +101,14 @@ class UsageTest {
     @Test
     void helpNamesEveryOptionAndExitCode() {
         assertThat(Dxplan.run("validate", "--help").out())
-                .startsWith(
-                        "使い方: dxplan validate [--against OLD] [--format text|json|sarif|junit] [--lang ja|en] [--profile NAME] FILE|DIR|-...\n")
+                .startsWith("使い方: dxplan validate [OPTION...] FILE|DIR|-...\n")
                 .contains(
                         "--against",
                         "前の版",
+                        "--config",
+                        "--baseline",
+                        "--update-baseline",
+                        "--fail-on",
                         "--format",
                         "--lang",
                         "--profile",
