@@ -25,7 +25,7 @@ final class AmountRule implements Rule {
     private static final Pattern TIME = Pattern.compile("年|期間|累計|総事業費");
 
     private static final Pattern KIND_OF_EFFECT = Pattern.compile("節減|削減|縮減|節約|抑制|増収|収入|歳入|歳出");
-    private static final Pattern REDUCTION = Pattern.compile("減|控除|返還|戻入|差引|還付");
+    private static final Pattern REDUCTION = Pattern.compile("(?<![節削縮軽低])減|控除|返還|戻入|差引|還付");
     private static final String SIGNS = "▲△-－−‐–—";
 
     @Override
