@@ -113,6 +113,7 @@ final class IndicatorDamages {
                 Damage.of("KPI-05")
                         .at(INDICATOR + "/targets/4")
                         .where(row -> way(row) != 0
+                                && !hasSegments(indicator(row))
                                 && !is(indicator(row), "quantity", "growth")
                                 && target(row, 2).isNumber()
                                 && target(row, 3).isNumber()
@@ -148,6 +149,7 @@ final class IndicatorDamages {
                 Damage.of("KPI-15")
                         .at(INDICATOR)
                         .where(kpi -> is(kpi, "quantity", "count")
+                                && kpi.get("targets").path(3).path("value").asInt(0) > 0
                                 && kpi.get("targets").path(3).path("at").asInt(0) == 2026
                                 && kpi.get("targets").path(3).path("value").isNumber())
                         .by(kpi -> ((ArrayNode) kpi.get("actuals"))
