@@ -13,6 +13,9 @@ final class Wording {
 
     private static final char CUT = '|';
 
+    /** Letters that join words: 徴収金の電子納付 and 水道料金の試算 do not share 「金の」. */
+    private static final String PARTICLES = "のをにとやではがへ・、";
+
     /** Words that say nothing of the matter. */
     private static final List<String> GENERAL = List.of(
             "利活用", "推進", "促進", "拡大", "拡充", "充実", "整備", "導入", "活用", "利用", "運用", "実施", "強化", "検討", "支援", "向上", "構築", "事業",
@@ -45,11 +48,15 @@ final class Wording {
         for (int i = 0; i + 1 < text.length(); i++) {
             char first = text.charAt(i);
             char second = text.charAt(i + 1);
-            if (first != CUT && second != CUT && !(isHiragana(first) && isHiragana(second))) {
+            if (!isJoint(first) && !isJoint(second) && !(isHiragana(first) && isHiragana(second))) {
                 pairs.add(text.substring(i, i + 2));
             }
         }
         return pairs;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == CUT || PARTICLES.indexOf(c) >= 0;
     }
 
     private static boolean isHiragana(char c) {
