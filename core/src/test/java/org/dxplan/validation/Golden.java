@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dxplan.model.DxPlan;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>On the first line stand severity, code, pointer, subject, related pointers and arguments; then message and hint.
  */
 public final class Golden {
+
+    /** The groups that are tested in Java; the others are by the plan files of io, and would only add what a cut-down plan lacks. */
+    private static final Set<String> GROUPS = Set.of("DOC", "IDN", "STR", "REF", "PER", "GLS", "COD");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
@@ -57,7 +61,10 @@ public final class Golden {
                 .clock(CLOCK)
                 .build()
                 .validate(plan, known)
-                .problems();
+                .problems()
+                .stream()
+                .filter(problem -> GROUPS.contains(problem.rule().group()))
+                .toList();
         for (Problem problem : problems) {
             for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 assertThat(problem.message(locale)).isNotBlank().doesNotContain("{", "}");

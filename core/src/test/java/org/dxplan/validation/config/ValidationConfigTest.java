@@ -31,8 +31,8 @@ class ValidationConfigTest {
     /** Two measures of one title and two ids that are none. */
     private static DxPlan plan() {
         return Plans.chitose()
-                .addMeasures(Plans.measure("m-01", "オンライン手続きの推進").build())
-                .addMeasures(Plans.measure("m-02", "オンライン手続きの推進").build())
+                .addMeasures(Plans.measure("m-01", "子育て相談の充実").build())
+                .addMeasures(Plans.measure("m-02", "子育て相談の充実").build())
                 .addMeasures(Plans.measure("3 子育て", "子育てアプリの導入").build())
                 .build();
     }
@@ -172,10 +172,10 @@ class ValidationConfigTest {
         DxPlan edited = plan().toBuilder()
                 .measures(List.of(
                         Plans.measure("m-00", "窓口の改善").build(),
-                        Plans.measure("m-01", "オンライン手続きの推進").build(),
-                        Plans.measure("m-02", "オンライン手続きの推進").build(),
+                        Plans.measure("m-01", "子育て相談の充実").build(),
+                        Plans.measure("m-02", "子育て相談の充実").build(),
                         Plans.measure("3 子育て", "子育てアプリの導入").build(),
-                        Plans.measure("m-03", "オンライン手続きの推進").build()))
+                        Plans.measure("m-03", "子育て相談の充実").build()))
                 .build();
         List<Problem> later =
                 PlanValidator.builder().clock(CLOCK).build().validate(edited).problems();

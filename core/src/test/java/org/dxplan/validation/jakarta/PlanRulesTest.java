@@ -41,7 +41,7 @@ class PlanRulesTest {
     private static final Validator VALIDATOR = Violations.validator();
 
     private static final String NO_TITLE = "取組「m-13-2」の名称が空です。計画書に印刷されている名称を、そのまま書いてください。";
-    private static final String REVERSED = "ページの指定「9–7」は、始まりが終わりより後です。from と to が入れ替わっていないか確かめてください。";
+    private static final String REVERSED = "ページの指定「9–7」の始まりが、終わりより後です。from と to が入れ替わっていないか確かめてください。";
     private static final String NO_SUCH_GOAL = "SDGsに、目標18はありません。1から17までの番号を書いてください。";
 
     /** Two errors and a piece of information. */

@@ -120,11 +120,11 @@ final class CommandLineArguments {
             throw new UsageException(texts.baselineNeeded(), command);
         }
         String failOn = choice(result, "--fail-on", SEVERITIES, command);
-        return new Request.Decisions(
-                config,
-                baseline,
-                update,
-                failOn == null ? Severity.ERROR : Severity.values()[SEVERITIES.indexOf(failOn)]);
+        Severity least = Stream.of(Severity.values())
+                .filter(severity -> severity.code().equals(failOn))
+                .findFirst()
+                .orElse(Severity.ERROR);
+        return new Request.Decisions(config, baseline, update, least);
     }
 
     private @Nullable String fileName(ParseResult result, String option, String command) throws UsageException {
