@@ -49,7 +49,8 @@ final class ClaimRule implements Rule {
                     || definition.rank(claim.symbol()).isEmpty()) {
                 continue;
             }
-            Statement statement = new Statement(node, definition, claim.symbol(), reported);
+            Statement statement = new Statement(
+                    node, definition, claim.symbol(), reported, context.plan().id());
             if (ClaimKind.SHARE.is(claim.kind())) {
                 checkShare(context, statement);
             } else if (ClaimKind.ALL_AT_LEAST.is(claim.kind())) {
@@ -60,7 +61,7 @@ final class ClaimRule implements Rule {
     }
 
     /** A claim with what it is about. */
-    private record Statement(Node<Claim> node, RatingScale scale, String symbol, ProgressReport report) {
+    private record Statement(Node<Claim> node, RatingScale scale, String symbol, ProgressReport report, String planId) {
 
         Claim claim() {
             return node.part();
@@ -79,11 +80,16 @@ final class ClaimRule implements Rule {
                         && tally.criterion() == null
                         && tally.fiscalYear() == null
                         && Objects.equals(subset, tally.subset())
-                        && Objects.equals(claim().subject(), tally.subject())) {
+                        && plan(claim().subject()).equals(plan(tally.subject()))) {
                     found.add(tally);
                 }
             }
             return found;
+        }
+
+        /** What names no subject is about the plan. */
+        private String plan(@Nullable String subject) {
+            return subject == null ? planId : subject;
         }
     }
 
@@ -172,7 +178,9 @@ final class ClaimRule implements Rule {
         Tally tally = tallies.get(0);
         Integer total = tally.total();
         int count = 0;
+        int sum = 0;
         for (TallyEntry entry : tally.entries()) {
+            sum += entry.count() != null && !TallyRule.isSum(entry.symbol()) ? entry.count() : 0;
             boolean isMeant = isAtLeast
                     ? statement.scale().rank(entry.symbol()).isPresent() && !statement.isWorse(entry.symbol())
                     : entry.symbol().equals(statement.symbol());
@@ -181,7 +189,8 @@ final class ClaimRule implements Rule {
             }
             count += isMeant ? Objects.requireNonNull(entry.count()) : 0;
         }
-        if (total != null && total > 0 && !Shares.isOf(share, count, List.of(total), false)) {
+        // A wrong total is reported at the table.
+        if (total != null && total > 0 && sum > 0 && !Shares.isOf(share, count, List.of(total, sum), false)) {
             context.problem("RAT-12", statement.node(), "value")
                     .with("symbol", statement.symbol())
                     .with("share", share)

@@ -103,10 +103,6 @@ record Measured(Set<BigDecimal> rates, Set<BigDecimal> changes) {
                 : null;
     }
 
-    boolean isEmpty() {
-        return rates.isEmpty() && changes.isEmpty();
-    }
-
     /** Tells whether all thresholds can be judged by these figures. */
     boolean canJudge(List<Threshold> thresholds) {
         for (Threshold threshold : thresholds) {
@@ -128,9 +124,17 @@ record Measured(Set<BigDecimal> rates, Set<BigDecimal> changes) {
         return true;
     }
 
-    /** The first of the figures by which a threshold is judged. */
-    BigDecimal first(Threshold threshold) {
-        return figures(threshold).iterator().next();
+    /** Tells whether a threshold holds for the first of the figures by which it is judged. */
+    boolean isByFirst(Threshold threshold) {
+        return Interval.of(threshold).contains(figures(threshold).iterator().next());
+    }
+
+    /** The first of the figures for which a threshold holds. */
+    BigDecimal decisive(Threshold threshold) {
+        return figures(threshold).stream()
+                .filter(Interval.of(threshold)::contains)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<BigDecimal> figures(Threshold threshold) {

@@ -135,7 +135,7 @@ final class OutsideReviewRule implements Rule {
                 .with("year", year.value())
                 .with("body", promise.name())
                 .related(promise.review().pointer())
-                .hint("")
+                .hint(promise.body() == null ? "review" : "")
                 .report();
     }
 

@@ -58,18 +58,31 @@ final class RecomputedRule implements Rule {
         if (!measured.canJudge(thresholds) || measured.meets(thresholds)) {
             return;
         }
-        for (RatingSymbol expected : scale.levels()) {
-            if (measured.canJudge(expected.thresholds()) && measured.meets(expected.thresholds())) {
-                Threshold decisive = expected.thresholds().get(0);
-                boolean isChange = ThresholdBasis.CHANGE_FROM_BASELINE.is(decisive.basis());
-                context.problem("RAT-03", rating, "symbol")
-                        .with("symbol", symbol.symbol())
-                        .with("expected", expected.symbol())
-                        .with("figure", measured.first(decisive))
-                        .hint(isChange ? "change" : "")
-                        .report();
-                return;
+        RatingSymbol expected = expected(scale, measured);
+        if (expected != null) {
+            Threshold decisive = expected.thresholds().get(0);
+            boolean isChange = ThresholdBasis.CHANGE_FROM_BASELINE.is(decisive.basis());
+            context.problem("RAT-03", rating, "symbol")
+                    .with("symbol", symbol.symbol())
+                    .with("expected", expected.symbol())
+                    .with("figure", measured.decisive(decisive))
+                    .hint(isChange ? "change" : "")
+                    .report();
+        }
+    }
+
+    /** The level that the figures give, by the first of them if there are several ways to compute, null if none does. */
+    private static @Nullable RatingSymbol expected(RatingScale scale, Measured measured) {
+        RatingSymbol expected = null;
+        for (RatingSymbol level : scale.levels()) {
+            List<Threshold> thresholds = level.thresholds();
+            if (measured.canJudge(thresholds) && measured.meets(thresholds)) {
+                if (measured.isByFirst(thresholds.get(0))) {
+                    return level;
+                }
+                expected = expected == null ? level : expected;
             }
         }
+        return expected;
     }
 }

@@ -219,8 +219,8 @@ final class TallyRule implements Rule {
     private static void checkShares(RuleContext context, Table table) {
         List<Integer> bases = new ArrayList<>(3);
         addBase(bases, table.tally().total());
-        addBase(bases, table.sum());
         addBase(bases, table.tally().outOf());
+        addBase(bases, table.sum());
         Shares shares = Shares.of(table.entries());
         boolean isAdjusted = shares.isWhole(table.entries().size())
                 || (table.tally().note() != null

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
@@ -51,11 +52,26 @@ record Bar(
 
     /** Returns the bars of each roadmap, by the plan or element that it belongs to. */
     static Map<Node<?>, List<Bar>> byHolder(PlanIndex index) {
+        return byHolder(index, holder -> true);
+    }
+
+    /** Returns the bars of the roadmaps that belong to some of the elements. */
+    static Map<Node<?>, List<Bar>> byHolder(PlanIndex index, Predicate<Node<?>> test) {
         Map<Node<?>, List<Bar>> roadmaps = new LinkedHashMap<>();
+        Node<?> last = index.root();
+        List<Bar> bars = null;
         for (Node<RoadmapEntry> node : index.nodes(RoadmapEntry.class)) {
-            Node<?> holder = node.parent();
-            if (holder != null) {
-                roadmaps.computeIfAbsent(holder, key -> new ArrayList<>()).add(of(node));
+            Node<?> holder = Objects.requireNonNull(node.parent());
+            // The bars of a roadmap follow each other in the walk.
+            if (bars == null || !holder.equals(last)) {
+                bars = new ArrayList<>();
+                last = holder;
+                if (test.test(holder)) {
+                    roadmaps.put(holder, bars);
+                }
+            }
+            if (roadmaps.containsKey(holder)) {
+                bars.add(of(node));
             }
         }
         return roadmaps;
@@ -135,9 +151,12 @@ record Bar(
         if (entry.text() != null && !entry.text().isBlank()) {
             return entry.text();
         }
-        return entry.phase() != null && entry.phase().text() != null
-                ? entry.phase().text()
-                : print(entry.from()) + "～" + print(entry.to());
+        if (entry.phase() != null && entry.phase().text() != null) {
+            return entry.phase().text();
+        }
+        String from = print(entry.from());
+        String to = print(entry.to());
+        return from.equals(to) ? from : from + "～" + to;
     }
 
     /** Returns the fiscal year of a day, also of one before the first that {@code FiscalYear} knows. */

@@ -43,19 +43,24 @@ final class BarRule implements Rule {
                 && !(period.start() != null
                         && period.end() != null
                         && period.end().isBefore(period.start()));
-        for (Node<RoadmapEntry> node : context.index().nodes(RoadmapEntry.class)) {
-            RoadmapEntry entry = node.part();
-            if (entry.from() != null && entry.to() != null && entry.to().isBefore(entry.from())) {
-                context.problem("RDM-01", node, "to")
-                        .with("from", Bar.print(entry.from()))
-                        .with("to", Bar.print(entry.to()))
-                        .hint("")
-                        .report();
-            } else if (period != null && hasPeriod) {
-                checkPeriod(context, period, Bar.of(node));
+        Bar.byHolder(context.index()).forEach((holder, bars) -> {
+            for (Bar bar : bars) {
+                if (isReversed(bar.entry())) {
+                    context.problem("RDM-01", bar.node(), "to")
+                            .with("from", Bar.print(bar.entry().from()))
+                            .with("to", Bar.print(bar.entry().to()))
+                            .hint("")
+                            .report();
+                } else if (period != null && hasPeriod) {
+                    checkPeriod(context, period, bar);
+                }
             }
-        }
-        Bar.byHolder(context.index()).forEach((holder, bars) -> checkChanges(context, holder, bars));
+            checkChanges(context, holder, bars);
+        });
+    }
+
+    private static boolean isReversed(RoadmapEntry entry) {
+        return entry.from() != null && entry.to() != null && entry.to().isBefore(entry.from());
     }
 
     private static void checkPeriod(RuleContext context, Period period, Bar bar) {

@@ -7,6 +7,7 @@ import org.dxplan.model.PlanElement;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.NationalItem;
 import org.dxplan.model.common.Statement;
+import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.reference.StandardizedServices;
 import org.dxplan.time.PlanDate;
@@ -33,11 +34,11 @@ final class DeadlineRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Bar.byHolder(context.index()).forEach((holder, bars) -> {
-            if (holder.part() instanceof PlanElement element && isAbout(element) && !isExempt(element)) {
-                check(context, bars);
-            }
-        });
+        Bar.byHolder(context.index(), DeadlineRule::isMeant).forEach((holder, bars) -> check(context, bars));
+    }
+
+    private static boolean isMeant(Node<?> holder) {
+        return holder.part() instanceof PlanElement element && isAbout(element) && !isExempt(element);
     }
 
     private static void check(RuleContext context, List<Bar> bars) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
@@ -45,10 +44,17 @@ final class LaneRule implements Rule {
     @Override
     public void check(RuleContext context) {
         Bar.byHolder(context.index()).forEach((holder, bars) -> {
+            // One bar that runs backwards is reported by itself and would upset the rest.
+            if (bars.stream().anyMatch(LaneRule::isReversed)) {
+                return;
+            }
             Map<Lane, List<Bar>> lanes = new LinkedHashMap<>();
             List<Bar> planned = new ArrayList<>();
+            boolean isDated = true;
             for (Bar bar : bars) {
-                if (bar.first() != null && !bar.isActual() && !bar.isCurrentState() && !isReversed(bar)) {
+                boolean isBar = !bar.isActual() && !bar.isCurrentState();
+                isDated &= !isBar || bar.first() != null;
+                if (isBar && bar.first() != null) {
                     String lane = bar.entry().lane();
                     lanes.computeIfAbsent(
                                     new Lane(
@@ -66,8 +72,10 @@ final class LaneRule implements Rule {
                 checkOrder(context, lane);
                 checkOverlap(context, lane);
             }
-            planned.sort(Bar.BY_START);
-            checkGaps(context, holder, planned);
+            if (isDated && !context.hasLost(holder.pointer("roadmap"))) {
+                planned.sort(Bar.BY_START);
+                checkGaps(context, planned);
+            }
         });
     }
 
@@ -86,11 +94,15 @@ final class LaneRule implements Rule {
             if (bar.stage() == 0) {
                 continue;
             }
-            boolean isRound = introduced != null && introduced.isAfter(bar.first());
+            boolean isRound = introduced != null
+                    && (introduced.isAfter(bar.first())
+                            || (bar.stage() < INTRODUCTION && introduced.equals(bar.first())));
             if (before != null && !isRound && isOutOfOrder(before, bar)) {
                 context.problem("RDM-02", bar.node(), "phase")
                         .with("before", before.title())
+                        .with("dateBefore", Bar.print(before.entry().from()))
                         .with("after", bar.title())
+                        .with("date", Bar.print(bar.entry().from()))
                         .related(before.node().pointer())
                         .hint("")
                         .report();
@@ -156,7 +168,7 @@ final class LaneRule implements Rule {
     }
 
     /** A year in which no lane of the roadmap has a bar, between two that have. */
-    private static void checkGaps(RuleContext context, Node<?> holder, List<Bar> bars) {
+    private static void checkGaps(RuleContext context, List<Bar> bars) {
         Bar reach = null;
         for (Bar bar : bars) {
             if (bar.last() == null) {
@@ -166,15 +178,14 @@ final class LaneRule implements Rule {
                 int last = year(reach.last());
                 int next = year(bar.first());
                 if (next > last + 1 && isWork(reach) && isWork(bar) && !isRepeated(reach, bar)) {
-                    RuleContext.Report report = context.problem("RDM-04", bar.node(), "from")
+                    context.problem("RDM-04", bar.node(), "from")
                             .with("before", reach.title())
                             .with("after", bar.title())
                             .with("firstYear", last + 1)
                             .with("lastYear", next - 1)
-                            .related(reach.node().pointer());
-                    if (!context.hasLost(holder.pointer("roadmap"))) {
-                        report.hint(next == last + 2 ? "" : "years").report();
-                    }
+                            .related(reach.node().pointer())
+                            .hint(next == last + 2 ? "" : "years")
+                            .report();
                 }
             }
             boolean reachesFurther =

@@ -70,7 +70,8 @@ final class PeriodDamages {
                 Damage.of("PER-09")
                         .at("/edition")
                         .by(spot -> spot.set("decided", "\"2025-05\""))
-                        .expecting("/decided"),
+                        .expecting("/decided")
+                        .alsoBreaking("NAT-03"),
                 Damage.of("PER-10")
                         .at("/publicComments/*")
                         .by(spot -> spot.set(
