@@ -19,8 +19,10 @@ final class EditionDamages {
                 Damage.of("VER-01")
                         .compared()
                         .at("/**/indicators/*/baselines/*")
-                        .where(spot -> spot.get("value").isNumber())
-                        .by(spot -> spot.set("value", slightlyMore(spot.get("value"))))
+                        .where(spot -> spot.get("value").isNumber()
+                                && spot.get("value").decimalValue().signum() > 0
+                                && isRising(spot))
+                        .by(spot -> spot.set("value", slightlyLess(spot.get("value"))))
                         .expecting("/value"),
                 Damage.of("VER-02")
                         .compared()
@@ -85,20 +87,28 @@ final class EditionDamages {
                         .by(spot -> spot.set("formula", "\"町の調べによる数\"")));
     }
 
+    private static boolean isRising(Spot value) {
+        return value.parent().parent().get("direction").asString("").equals("increase");
+    }
+
     private static boolean isLast(Spot target) {
         return target.get("at").asInt(0) == 2027;
     }
 
     /** A target that is to grow and is no full hundred per cent. */
     private static boolean mayRise(Spot target) {
-        return target.parent().parent().get("direction").asString("").equals("increase")
+        return isRising(target)
                 && target.get("value").decimalValue().compareTo(new BigDecimal("99")) != 0
                 && target.get("value").decimalValue().compareTo(new BigDecimal("100")) != 0;
     }
 
     /** The number with its last digit raised by one, which changes nothing but the number. */
     private static String slightlyMore(JsonNode number) {
-        BigDecimal value = number.decimalValue();
-        return value.add(BigDecimal.ONE.movePointLeft(value.scale())).toPlainString();
+        return number.decimalValue().add(number.decimalValue().ulp()).toPlainString();
+    }
+
+    /** The number with its last digit lowered by one. */
+    private static String slightlyLess(JsonNode number) {
+        return number.decimalValue().subtract(number.decimalValue().ulp()).toPlainString();
     }
 }

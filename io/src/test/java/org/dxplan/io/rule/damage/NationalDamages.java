@@ -6,9 +6,9 @@ import java.util.Set;
 /** How the rules of the group NAT are broken. */
 final class NationalDamages {
 
+    /** All but the standardisation, which has a deadline. */
     private static final String ALL_ITEMS = """
             [{"framework": "jichitai-dx", "version": "2.3", "item": "front-yard"},
-             {"framework": "jichitai-dx", "version": "2.3", "item": "standardization"},
              {"framework": "jichitai-dx", "version": "2.3", "item": "eltax"},
              {"framework": "jichitai-dx", "version": "2.3", "item": "my-number-card"},
              {"framework": "jichitai-dx", "version": "2.3", "item": "security"},
