@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 class BuiltInRulesTest {
 
     @Test
-    void everyRuleOfTheCatalogueIsCheckedByOneClassOrByTheReader() {
+    void everyRuleOfTheCatalogueIsCheckedBySomeClassOrByTheReader() {
         List<String> codes = BuiltInRules.all().stream()
                 .map(Rule::codes)
                 .flatMap(List::stream)
+                .distinct()
                 .sorted()
                 .toList();
 
         assertThat(codes)
-                .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(RuleCatalog.builtIn().rules().stream()
                         .map(RuleInfo::code)
                         .filter(code -> !code.startsWith("DOC-") && !code.startsWith("CFG-"))

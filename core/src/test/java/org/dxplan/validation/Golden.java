@@ -56,15 +56,10 @@ public final class Golden {
     }
 
     private static List<Problem> validate(DxPlan plan, @Nullable Profile profile, List<Problem> known) {
-        List<Problem> problems = PlanValidator.builder()
-                .profile(profile)
-                .clock(CLOCK)
-                .build()
-                .validate(plan, known)
-                .problems()
-                .stream()
-                .filter(problem -> GROUPS.contains(problem.rule().group()))
-                .toList();
+        List<Problem> problems =
+                PlanValidator.builder().profile(profile).clock(CLOCK).build().validate(plan, known).problems().stream()
+                        .filter(problem -> GROUPS.contains(problem.rule().group()))
+                        .toList();
         for (Problem problem : problems) {
             for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 assertThat(problem.message(locale)).isNotBlank().doesNotContain("{", "}");

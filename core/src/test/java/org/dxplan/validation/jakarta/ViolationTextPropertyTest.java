@@ -42,7 +42,7 @@ class ViolationTextPropertyTest {
                 .filteredOn(violation -> violation.getPropertyPath().toString().equals("contacts[0].telephone"))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("「" + text + "」は、電話やファクシミリの番号として使える形ではありません。"
-                        + "市外局番から、10桁（050、070、080、090、0800 で始まる番号は11桁）で書いてください（例: 0123-24-3131）。");
+                        + "市外局番から、10桁（050、060、070、080、090、0800 で始まる番号は11桁）で書いてください（例: 0123-24-3131）。");
     }
 
     @Test

@@ -126,6 +126,17 @@ class RuleTextTest {
                     },
                     "variants": [
                       {
+                        "name": "blank",
+                        "message": {
+                          "ja": "Webアドレスが空です。",
+                          "en": "The web address is blank."
+                        },
+                        "hint": {
+                          "ja": "アドレスを書くか、なければ項目ごと省いてください。",
+                          "en": "Add the address, or leave the member out if there is none."
+                        }
+                      },
+                      {
                         "name": "http",
                         "message": {
                           "ja": "「{address}」は、https で始まる正しいWebアドレスではありません。",
@@ -203,7 +214,7 @@ class RuleTextTest {
                 >
                 > Hint: Add the reading in kana.
 
-                Example: テレワーク stands behind ドローン.
+                Example: テレワーク stands after ドローン.
 
                 Reference: JIS X 4061
 

@@ -42,7 +42,12 @@ class RulesCommandTest {
                 WRK-01 error   The year of the era exists
                 WRK-02 warning A year after the change of era is written in the new era
                 WRK-03 error   The era year and the western year written beside it agree
+                WRK-04 warning The era of a date had begun by that day
                 WRK-05 info    The first year of an era is written 元年
+                WRK-06 warning An indicator or a period does not mix calendar years and fiscal years
+                WRK-07 warning The printed date lies in the recorded year
+                WRK-08 info    A span across a change of era does not leave out the era
+                WRK-09 info    Years are printed with digits of one width
                 """, ""));
     }
 

@@ -56,7 +56,7 @@ class ValidateAgainstTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains(plan + ":11:29 警告 VER-02 「オンライン申請率」の2026年度の目標値が、前の版の45.0%から40.0%に変わっています。\n"
+                .contains(plan + ":11:29 警告 VER-02 「オンライン申請率」の2026年度の目標値が、前の版の「45.0%」から「40.0%」に変わっています。\n"
                         + "      {\"at\": 2026, \"value\": 40.0}\n"
                         + "                            ^^^^\n")
                 .contains("\n  関連: 前の版 /indicators/0/targets/0\n");

@@ -44,7 +44,7 @@ class ValidateDecisionsTest {
     void withoutDecisionsEverythingIsTold() {
         Dxplan run = Dxplan.run("validate", plan);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains(":7:28 警告 GLS-01 ", ":10:26 情報 GLS-03 ");
+        assertThat(run.out()).contains(":7:29 警告 GLS-01 ", ":10:25 情報 GLS-03 ");
         assertThat(run.lastLine()).isEqualTo("1ファイル、エラー0件、警告1件、情報1件");
         assertThat(Dxplan.run("validate", "--fail-on", "warning", plan).code()).isEqualTo(1);
         assertThat(Dxplan.run("validate", "--fail-on=info", plan).code()).isEqualTo(1);
@@ -73,7 +73,7 @@ class ValidateDecisionsTest {
         Dxplan run = Dxplan.run("validate", "--config", config, "--lang", "en", plan);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("plan.json:7:28 error GLS-01 ")
+                .contains("plan.json:7:29 error GLS-01 ")
                 .contains(
                         "config.json:2:19 warning CFG-02 Nothing was found that the acceptance of IDN-07 applies to.");
         assertThat(run.lastLine()).isEqualTo("2 files, 2 errors, 1 warning, 0 infos");
@@ -107,7 +107,7 @@ class ValidateDecisionsTest {
         Dxplan.write(plan, PLAN.formatted(",\n    {\"id\": \"m-03\", \"title\": \"ドローン※の活用\"}"));
         Dxplan later = Dxplan.run("validate", "--baseline", baseline, "--fail-on", "warning", plan);
         assertThat(later.code()).isEqualTo(1);
-        assertThat(later.out()).contains(":9:28 警告 GLS-01 「ドローン」").doesNotContain("ロボット」に");
+        assertThat(later.out()).contains(":9:29 警告 GLS-01 「ドローン」").doesNotContain("ロボット」に");
         assertThat(later.lastLine()).isEqualTo("1ファイル、エラー0件、警告1件、情報0件");
     }
 

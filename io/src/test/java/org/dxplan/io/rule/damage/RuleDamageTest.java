@@ -34,6 +34,7 @@ class RuleDamageTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
     private final Map<String, ObjectNode> trees = new ConcurrentHashMap<>();
+    private final Map<Damage, List<String>> places = new ConcurrentHashMap<>();
     private final Map<String, List<String>> sound = new ConcurrentHashMap<>();
 
     @Provide
@@ -44,9 +45,10 @@ class RuleDamageTest {
     @Property(tries = 1500)
     void theRuleFiresOnceAtThePlace(@ForAll("damages") Damage damage, @ForAll @IntRange(max = 1_000_000) int choice) {
         ObjectNode tree = trees.computeIfAbsent(damage.plan(), PlanTrees::read);
-        List<Spot> spots = damage.spots(tree.deepCopy());
-        assertThat(spots).as("places to damage for " + damage).isNotEmpty();
-        Spot spot = spots.get(choice % spots.size());
+        List<String> pointers = places.computeIfAbsent(
+                damage, one -> one.spots(tree).stream().map(Spot::pointer).toList());
+        assertThat(pointers).as("places to damage for " + damage).isNotEmpty();
+        Spot spot = new Spot(tree.deepCopy(), pointers.get(choice % pointers.size()));
         damage.edit().accept(spot);
 
         List<String> found = problems(spot.root(), damage, tree);
