@@ -25,6 +25,7 @@ public final class RatingRules {
                 new CoverageRule(),
                 new OutsideReviewRule(),
                 new TallyRule(),
-                new ClaimRule());
+                new ShareRule(),
+                new AllAtLeastRule());
     }
 }

@@ -40,7 +40,7 @@ final class SymbolRule implements Rule {
         }
         for (Node<TallyEntry> node : context.index().nodes(TallyEntry.class)) {
             String symbol = node.part().symbol();
-            if (node.parent() != null && node.parent().part() instanceof Tally tally && !TallyRule.isSum(symbol)) {
+            if (node.parent() != null && node.parent().part() instanceof Tally tally && !TallyTable.isSum(symbol)) {
                 symbols.check(node, tally.scale(), symbol);
             }
         }
