@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,19 @@ public record NationalFramework(
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("The framework has no version: " + id);
         }
+    }
+
+    /**
+     * Tells whether a plan that cites this id or title means this framework. Widths, blanks and letter case do not matter.
+     *
+     * @param text  the id or a title as cited, not null
+     * @return true if it is the id, the title or one of the other titles
+     */
+    public boolean isCalled(String text) {
+        String wanted = NormalizedText.of(text);
+        return wanted.equals(id)
+                || wanted.equals(NormalizedText.of(title))
+                || otherTitles.stream().anyMatch(other -> wanted.equals(NormalizedText.of(other)));
     }
 
     /**

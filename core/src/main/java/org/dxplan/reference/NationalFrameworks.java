@@ -104,13 +104,16 @@ public final class NationalFrameworks {
     }
 
     /**
-     * Finds a framework.
+     * Finds the framework that a plan cites.
      *
-     * @param id  the id such as jichitai-dx, not null
-     * @return the framework, empty if the catalogue has none with that id, not null
+     * @param cited  the id such as jichitai-dx, or a title such as 自治体DX推進計画, not null
+     * @return the framework, empty if the catalogue has none of that id or title, not null
      */
-    public Optional<NationalFramework> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    public Optional<NationalFramework> find(String cited) {
+        NationalFramework framework = byId.get(cited);
+        return framework != null
+                ? Optional.of(framework)
+                : byId.values().stream().filter(one -> one.isCalled(cited)).findFirst();
     }
 
     /** Reads the catalogue when it is first asked for. */

@@ -404,4 +404,12 @@ class NationalFrameworksTest {
         Assertions.assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> NationalFrameworks.read(broken));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jichitai-dx", "自治体DX推進計画", "自治体ＤＸ推進計画", "自治体デジタル・トランスフォーメーション（DX）推進計画"})
+    void aFrameworkIsFoundByItsIdAndItsTitles(String cited) {
+        assertThat(NationalFrameworks.builtIn().find(cited).map(NationalFramework::id))
+                .contains("jichitai-dx");
+        assertThat(NationalFrameworks.builtIn().find("自治体DX計画")).isEmpty();
+    }
 }
