@@ -12,11 +12,15 @@ final class BudgetDamages {
 
     static List<Damage> all() {
         return List.of(
-                Damage.of("BUD-01").at("/**/costs/*").by(spot -> spot.remove("unit")),
+                Damage.of("BUD-01")
+                        .at("/**/costs/*")
+                        .by(spot -> spot.remove("unit"))
+                        .alsoBreaking("VER-09"),
                 Damage.of("BUD-01")
                         .at("/**/costs/*")
                         .where(spot -> spot.get("note").isMissingNode())
-                        .by(spot -> spot.remove("fiscalYear")),
+                        .by(spot -> spot.remove("fiscalYear"))
+                        .alsoBreaking("VER-09"),
                 Damage.of("BUD-02")
                         .at("/**/costs/*/funding/*")
                         .by(spot -> spot.set("amount", "999999"))

@@ -60,7 +60,8 @@ final class IndicatorDamages {
                                                 .get("achievementRate")
                                                 .decimalValue()
                                                 .add(new BigDecimal("7.7"))))
-                        .expecting("/achievementRate"),
+                        .expecting("/achievementRate")
+                        .alsoBreaking("RAT-03"),
                 Damage.of("KPI-13")
                         .by(plan -> PlanTrees.find(plan.root(), INDICATOR).stream()
                                 .filter(kpi -> kpi.get("kind").isString())
@@ -143,7 +144,7 @@ final class IndicatorDamages {
                                 targets.pointer() + "/" + (list(targets).size() - 1) + "/at"),
                 Damage.of("KPI-14")
                         .at(INDICATOR + "/actuals/*")
-                        .where(IndicatorDamages::isTheActualOfItsYear)
+                        .where(row -> isTheActualOfItsYear(row) && !hasRevisedActuals(row))
                         .by(row -> list(row.parent()).remove(indexOf(row)))
                         .expecting(row -> row.parent().pointer()),
                 Damage.of("KPI-15")
@@ -249,6 +250,14 @@ final class IndicatorDamages {
         }
         Spot kpi = measure.child("indicators").child(0);
         return is(kpi, "kind", "output") && lastTarget(kpi).path("at").asInt(0) == 2027 && !hasSegments(kpi);
+    }
+
+    /** A correction of last year stands in the report of this one: the report then has a figure of the indicator. */
+    private static boolean hasRevisedActuals(Spot row) {
+        return row.parent()
+                .value()
+                .valueStream()
+                .anyMatch(actual -> actual.path("status").asString("").equals("revised"));
     }
 
     private static boolean isTheActualOfItsYear(Spot row) {
