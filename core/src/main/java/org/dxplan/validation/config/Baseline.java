@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dxplan.model.common.Severity;
 import org.dxplan.validation.rule.Problem;
 
 /**
@@ -26,8 +25,6 @@ public final class Baseline {
 
     /** A baseline that knows nothing. */
     public static final Baseline NONE = new Baseline(Map.of());
-
-    private static final String READER = "DOC";
 
     private final Map<ProblemIdentity, Integer> counts;
 
@@ -71,7 +68,7 @@ public final class Baseline {
     public Baseline with(String planId, List<Problem> problems) {
         Map<ProblemIdentity, Integer> all = new LinkedHashMap<>(counts);
         for (Problem problem : problems) {
-            if (!isFixed(problem)) {
+            if (!Codes.isFixed(problem)) {
                 all.merge(ProblemIdentity.of(planId, problem), 1, Integer::sum);
             }
         }
@@ -90,7 +87,7 @@ public final class Baseline {
         List<Problem> unknown = new ArrayList<>();
         List<Problem> known = new ArrayList<>();
         for (Problem problem : problems) {
-            Integer count = isFixed(problem) ? null : left.get(ProblemIdentity.of(planId, problem));
+            Integer count = Codes.isFixed(problem) ? null : left.get(ProblemIdentity.of(planId, problem));
             if (count == null || count == 0) {
                 unknown.add(problem);
             } else {
@@ -99,10 +96,6 @@ public final class Baseline {
             }
         }
         return new Split(unknown, known);
-    }
-
-    private static boolean isFixed(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.rule().group().equals(READER);
     }
 
     /**

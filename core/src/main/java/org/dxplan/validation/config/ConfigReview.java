@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dxplan.model.common.Severity;
 import org.dxplan.text.NearMiss;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ConfigReview {
-
-    private static final String READER = "DOC";
 
     private final RuleCatalog catalog;
     private final List<Problem> problems = new ArrayList<>();
@@ -101,7 +98,7 @@ public final class ConfigReview {
             }
             return false;
         }
-        if (covered.stream().allMatch(rule -> rule.group().equals(READER) && rule.severity() == Severity.ERROR)) {
+        if (covered.stream().allMatch(rule -> Codes.isFixed(rule, rule.severity()))) {
             report("CFG-05", pointer, "code", code);
             return false;
         }

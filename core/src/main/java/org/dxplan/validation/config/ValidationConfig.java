@@ -40,8 +40,6 @@ public record ValidationConfig(
     /** A configuration that changes nothing. */
     public static final ValidationConfig NONE = new ValidationConfig(null, Map.of(), List.of());
 
-    private static final String READER = "DOC";
-
     /**
      * Holds the components; use {@link #builder()}.
      *
@@ -91,7 +89,8 @@ public record ValidationConfig(
         List<Problem> left = new ArrayList<>();
         List<Suppressed> accepted = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<Suppression> suppression = isFixed(problem) ? Optional.empty() : find(planId, problem, today);
+            Optional<Suppression> suppression =
+                    Codes.isFixed(problem) ? Optional.empty() : find(planId, problem, today);
             if (suppression.isPresent()) {
                 accepted.add(new Suppressed(problem, suppression.get()));
             } else {
@@ -115,11 +114,7 @@ public record ValidationConfig(
             }
         }
         Severity severity = severities.get(best);
-        return severity == null || isFixed(problem) ? problem : problem.withSeverity(severity);
-    }
-
-    private static boolean isFixed(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.rule().group().equals(READER);
+        return severity == null || Codes.isFixed(problem) ? problem : problem.withSeverity(severity);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.EditionPair;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 
 /**
  * Actual figures that are printed again (VER-03): in the next edition, and in a later report of one plan. What was preliminary
@@ -150,7 +151,7 @@ final class ActualReprints {
         Node<Indicator> indicator = indicator(node);
         return context.problem("VER-03", node, "value")
                 .with("name", indicator.part().name())
-                .with("year", Figures.print(node.part().at()))
+                .with("year", Times.print(node.part().at()))
                 .with("before", print(was, wasOf))
                 .with("after", print(node, indicator))
                 .hint(variant);

@@ -15,6 +15,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.EditionPair;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Number and date of the editions increase together (VER-08), from one edition to the next and between published documents. */
@@ -101,8 +102,8 @@ final class EditionOrderRule implements Rule {
     private static void report(
             RuleContext context, Node<Edition> before, Node<Edition> now, Optional<Integer> step, Dated date) {
         RuleContext.Report report = context.problem("VER-08", now, date.member())
-                .with("date", Figures.print(date.now()))
-                .with("dateBefore", Figures.print(date.before()))
+                .with("date", Times.print(date.now()))
+                .with("dateBefore", Times.print(date.before()))
                 .relatedPrevious(before.pointer(date.member()));
         String label = now.part().label();
         String labelBefore = before.part().label();
@@ -160,8 +161,8 @@ final class EditionOrderRule implements Rule {
             context.problem("VER-08", now.node(), "date")
                     .with("label", now.label())
                     .with("labelBefore", before.label())
-                    .with("date", Figures.print(now.date()))
-                    .with("dateBefore", Figures.print(before.date()))
+                    .with("date", Times.print(now.date()))
+                    .with("dateBefore", Times.print(before.date()))
                     .related(before.node().pointer("date"))
                     .hint("document")
                     .report();

@@ -10,7 +10,6 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.reference.CodeLabels;
 import org.dxplan.text.NormalizedText;
-import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares figures of two printings, and prints them as a message quotes them. */
@@ -130,14 +129,5 @@ final class Figures {
                 && !a.isBlank()
                 && !b.isBlank()
                 && !NormalizedText.of(a).equals(NormalizedText.of(b));
-    }
-
-    /** The time as the document prints it, empty if none is given. */
-    static String print(@Nullable PlanDate at) {
-        if (at == null) {
-            return "";
-        }
-        String text = at.text();
-        return text == null || text.isBlank() ? at.withText(null).toString() : text;
     }
 }

@@ -16,6 +16,7 @@ import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.EditionPair;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +124,8 @@ final class IndicatorChangeRule implements Rule {
     }
 
     private static void reportYears(RuleContext.Report report, Node<IndicatorValue> was, Node<IndicatorValue> node) {
-        report.with("yearBefore", Figures.print(was.part().at()))
-                .with("yearAfter", Figures.print(node.part().at()));
+        report.with("yearBefore", Times.print(was.part().at()))
+                .with("yearAfter", Times.print(node.part().at()));
     }
 
     private static String print(Node<Indicator> indicator, Node<IndicatorValue> value) {
@@ -171,7 +172,7 @@ final class IndicatorChangeRule implements Rule {
             if (node != null && differInValue(pair, was, node) && !isExplained(was, node)) {
                 RuleContext.Report report = context.problem("VER-02", node, "value")
                         .with("name", pair.after().part().name())
-                        .with("year", Figures.print(node.part().at()));
+                        .with("year", Times.print(node.part().at()));
                 reportValues(report, pair, was, node);
                 report.relatedPrevious(was.pointer()).hint("").report();
             }

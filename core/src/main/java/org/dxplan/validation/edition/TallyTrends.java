@@ -12,6 +12,7 @@ import org.dxplan.model.index.Node;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class TallyTrends {
                         .with("symbol", node.part().symbol())
                         .with(
                                 "year",
-                                Figures.print(PlanDate.of(
+                                Times.print(PlanDate.of(
                                         FiscalYear.of(reprint.counted().year()))))
                         .with("before", was)
                         .with("after", now)

@@ -18,6 +18,7 @@ import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ final class OwnerRule implements Rule {
         OrganizationalUnit unit = (OrganizationalUnit) unitNode.part();
         Period existence = unit.period();
         Period span = existence == null ? null : spanOf(node);
-        if (existence == null || span == null || isReversed(existence) || isReversed(span)) {
+        if (existence == null || span == null || Times.isReversed(existence) || Times.isReversed(span)) {
             return;
         }
         PlanDate closed = existence.end();
@@ -100,8 +101,8 @@ final class OwnerRule implements Rule {
             }
             RuleContext.Report report = context.problem("GOV-03", node, "unit")
                     .with("unit", unit.name())
-                    .with("closed", printed(closed))
-                    .with("start", printed(start))
+                    .with("closed", Times.print(closed))
+                    .with("start", Times.print(start))
                     .related(unitNode.pointer("period"));
             if (successors.isEmpty()) {
                 report.hint("").report();
@@ -111,8 +112,8 @@ final class OwnerRule implements Rule {
         } else if (opened != null && end != null && opened.isAfter(end)) {
             context.problem("GOV-03", node, "unit")
                     .with("unit", unit.name())
-                    .with("opened", printed(opened))
-                    .with("end", printed(end))
+                    .with("opened", Times.print(opened))
+                    .with("end", Times.print(end))
                     .related(unitNode.pointer("period"))
                     .hint("later")
                     .report();
@@ -130,15 +131,6 @@ final class OwnerRule implements Rule {
             }
         }
         return null;
-    }
-
-    private static boolean isReversed(Period period) {
-        return period.start() != null && period.end() != null && period.end().isBefore(period.start());
-    }
-
-    private static String printed(PlanDate date) {
-        String text = date.text();
-        return text == null || text.isBlank() ? date.withText(null).toString() : text;
     }
 
     private static void checkMeasures(RuleContext context, boolean hasOwners) {

@@ -7,6 +7,7 @@ import org.dxplan.model.indicator.Direction;
 import org.dxplan.model.indicator.IndicatorQuantity;
 import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 
 /** Cumulative actuals do not fall (KPI-06), and actuals are of the size of their targets (KPI-15). */
 final class ActualCheck {
@@ -46,8 +47,8 @@ final class ActualCheck {
                         .with("before", from)
                         .with("actual", to)
                         .with("unit", unit(actual))
-                        .with("yearBefore", Dates.of(before.at()))
-                        .with("year", Dates.of(actual.at()))
+                        .with("yearBefore", Times.print(before.at()))
+                        .with("year", Times.print(actual.at()))
                         .related(before.node().pointer("value"))
                         .hint("")
                         .report();

@@ -12,6 +12,7 @@ import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Years that were reported on have an actual or a reason for none (KPI-14), and no actual is of a year to come (KPI-16). */
@@ -48,7 +49,7 @@ final class ActualTimeCheck {
             if (isExpected
                     && isInForce(sheet, year)
                     && actuals.stream().noneMatch(row -> answers(context, row, year))) {
-                missing.add(Dates.of(year));
+                missing.add(Times.print(year));
             }
         }
         if (!missing.isEmpty() && !context.hasLost(sheet.node().pointer("actuals"))) {
@@ -113,14 +114,14 @@ final class ActualTimeCheck {
                 && !isOverWhen(report.published(), at)
                 && !isOverWhen(report.asOf(), at)) {
             context.problem("KPI-16", actual.node(), "at")
-                    .with("date", Dates.of(at))
-                    .with("year", Dates.of(reported))
+                    .with("date", Times.print(at))
+                    .with("year", Times.print(reported))
                     .related(actual.node().pointer("report"))
                     .hint("report")
                     .report();
         } else if (at.isAfter(PlanDate.of(context.today()))) {
             context.problem("KPI-16", actual.node(), "at")
-                    .with("date", Dates.of(at))
+                    .with("date", Times.print(at))
                     .hint("")
                     .report();
         }

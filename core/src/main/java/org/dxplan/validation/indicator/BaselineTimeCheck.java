@@ -9,6 +9,7 @@ import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,15 @@ final class BaselineTimeCheck {
         if (start != null && at.isAfter(start) && (revised == null || at.isAfter(revised))) {
             boolean isOwn = holder != null && own != null && start.equals(own.start());
             context.problem("KPI-07", baseline.node(), "at")
-                    .with("baseline", Dates.of(at))
-                    .with("start", Dates.of(start))
+                    .with("baseline", Times.print(at))
+                    .with("start", Times.print(start))
                     .related(isOwn && holder != null ? holder.pointer("period") : "/period")
                     .hint("")
                     .report();
         } else if (target != null && target.at() != null && isNotBefore(at, target.at())) {
             context.problem("KPI-07", baseline.node(), "at")
-                    .with("baseline", Dates.of(at))
-                    .with("target", Dates.of(target.at()))
+                    .with("baseline", Times.print(at))
+                    .with("target", Times.print(target.at()))
                     .related(target.node().pointer("at"))
                     .hint("target")
                     .report();
@@ -83,8 +84,8 @@ final class BaselineTimeCheck {
                 && surveyed.firstDay().filter(day -> day.isAfter(latest.get())).isPresent();
         if (surveyed.isBefore(at) || isLate) {
             context.problem("KPI-08", row.node(), "surveyed")
-                    .with("at", Dates.of(at))
-                    .with("surveyed", Dates.of(surveyed))
+                    .with("at", Times.print(at))
+                    .with("surveyed", Times.print(surveyed))
                     .related(row.node().pointer("at"))
                     .hint("")
                     .report();

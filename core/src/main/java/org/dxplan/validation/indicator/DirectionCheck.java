@@ -13,6 +13,7 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorQuantity;
 import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +112,8 @@ final class DirectionCheck {
                         .with("before", from)
                         .with("target", to)
                         .with("unit", unit(target))
-                        .with("yearBefore", Dates.of(before.at()))
-                        .with("year", Dates.of(target.at()))
+                        .with("yearBefore", Times.print(before.at()))
+                        .with("year", Times.print(target.at()))
                         .related(before.node().pointer("value"))
                         .hint(way > 0 ? "" : "decrease")
                         .report();

@@ -13,6 +13,7 @@ import org.dxplan.model.indicator.IndicatorQuantity;
 import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.Period;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with its figures, each at its place (指標の調書). */
@@ -95,10 +96,6 @@ final class Sheet {
     Period elementPeriod() {
         Node<?> holder = elementWithPeriod();
         Period period = holder != null && holder.part() instanceof PlanElement element ? element.period() : null;
-        boolean isReversed = period != null
-                && period.start() != null
-                && period.end() != null
-                && period.end().isBefore(period.start());
-        return isReversed ? null : period;
+        return period == null || Times.isReversed(period) ? null : period;
     }
 }

@@ -11,6 +11,7 @@ import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ final class TargetTimeCheck {
                 || IndicatorKind.INPUT.is(sheet.part().kind());
         if (Series.isOutside(at, period.start(), isDone ? closedEnd(period) : null)) {
             context.problem("KPI-09", target.node(), "at")
-                    .with("date", Dates.of(at))
-                    .with("start", Dates.of(period.start()))
-                    .with("end", Dates.of(period.end()))
+                    .with("date", Times.print(at))
+                    .with("start", Times.print(period.start()))
+                    .with("end", Times.print(period.end()))
                     .related(element.pointer("period"))
                     .hint("")
                     .report();
@@ -93,7 +94,7 @@ final class TargetTimeCheck {
             Row before = first.putIfAbsent(Time.of(at, target.unit()), target);
             if (before != null) {
                 context.problem("KPI-10", target.node(), "at")
-                        .with("date", Dates.of(at))
+                        .with("date", Times.print(at))
                         .related(before.node().pointer("at"))
                         .hint("")
                         .report();

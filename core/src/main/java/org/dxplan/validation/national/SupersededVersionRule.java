@@ -16,6 +16,7 @@ import org.dxplan.reference.NationalFrameworks;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -146,9 +147,9 @@ final class SupersededVersionRule implements Rule {
 
     private static RuleContext.Report report(RuleContext context, Node<?> node, FrameworkVersion current) {
         PlanDate date = current.date();
-        String edition = EditionDay.dateOf(context.plan()).map(Printed::of).orElse("");
+        String edition = EditionDay.dateOf(context.plan()).map(Times::print).orElse("");
         return context.problem("NAT-03", node, "version")
-                .with("date", date == null ? "" : Printed.of(date))
+                .with("date", Times.print(date))
                 .with("edition", edition)
                 .with("basis", current.confirmed() ? CONFIRMED : UNCONFIRMED);
     }

@@ -11,6 +11,7 @@ import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Periods begin before they end (PER-01) and are as long as stated (PER-02). */
@@ -29,8 +30,8 @@ final class PeriodFormRule implements Rule {
             PlanDate end = period.end();
             if (start != null && end != null && end.isBefore(start)) {
                 context.problem("PER-01", node)
-                        .with("start", Printed.of(start))
-                        .with("end", Printed.of(end))
+                        .with("start", Times.print(start))
+                        .with("end", Times.print(end))
                         .hint("")
                         .report();
             } else if (period.statedLength() != null) {
@@ -50,7 +51,7 @@ final class PeriodFormRule implements Rule {
         if (found != null) {
             context.problem("PER-02", node, member)
                     .with("stated", stated)
-                    .with("period", Printed.of(period))
+                    .with("period", Times.print(period))
                     .with("computed", found.length())
                     .hint(found.variant())
                     .report();

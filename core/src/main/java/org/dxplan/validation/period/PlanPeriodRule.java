@@ -18,6 +18,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class PlanPeriodRule implements Rule {
         Node<DxPlan> root = context.index().root();
         Period period = null;
         for (Node<Period> node : context.index().nodes(Period.class)) {
-            if (node.parent() == root && !Printed.isReversed(node.part())) {
+            if (node.parent() == root && !Times.isReversed(node.part())) {
                 period = node.part();
                 checkReview(context, node);
                 checkEdges(context, node);
@@ -120,12 +121,12 @@ final class PlanPeriodRule implements Rule {
         PlanDate end = node.part().end();
         if (start != null
                 && start.firstDay().filter(PlanPeriodRule::isNoFirstDay).isPresent()) {
-            dates.add(Printed.of(start));
+            dates.add(Times.print(start));
             members.add("start");
         }
         if (end != null
                 && end.lastDay().filter(day -> isNoFirstDay(day.plusDays(1))).isPresent()) {
-            dates.add(Printed.of(end));
+            dates.add(Times.print(end));
             members.add("end");
         }
         if (!dates.isEmpty()) {
@@ -151,19 +152,17 @@ final class PlanPeriodRule implements Rule {
         boolean isDraft = EditionStatus.DRAFT.is(status) || EditionStatus.PROPOSAL.is(status);
         if (!isDraft && day.get().isAfter(context.today())) {
             context.problem("PER-09", node, "decided")
-                    .with("decided", Printed.of(decided))
+                    .with("decided", Times.print(decided))
                     .hint("future")
                     .report();
             return;
         }
         PlanDate start = period == null ? null : period.start();
         Optional<LocalDate> started = start == null ? Optional.empty() : start.lastDay();
-        if (start != null
-                && started.isPresent()
-                && Printed.fiscalYear(day.get()) > Printed.fiscalYear(started.get()) + 1) {
+        if (start != null && started.isPresent() && Times.fiscalYear(day.get()) > Times.fiscalYear(started.get()) + 1) {
             context.problem("PER-09", node, "decided")
-                    .with("decided", Printed.of(decided))
-                    .with("start", Printed.of(start))
+                    .with("decided", Times.print(decided))
+                    .with("start", Times.print(start))
                     .related("/period/start")
                     .hint("")
                     .report();

@@ -10,6 +10,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +36,15 @@ final class PublicCommentRule implements Rule {
             PlanDate end = period == null ? null : period.end();
             if (end != null && (result.isBefore(end) || isSameDay(result, end))) {
                 context.problem("PER-10", node, "resultDate")
-                        .with("result", Printed.of(result))
-                        .with("end", Printed.of(end))
+                        .with("result", Times.print(result))
+                        .with("end", Times.print(end))
                         .related(node.pointer("period"))
                         .hint("")
                         .report();
             } else if (published != null && result.isAfter(published)) {
                 context.problem("PER-10", node, "resultDate")
-                        .with("result", Printed.of(result))
-                        .with("published", Printed.of(published))
+                        .with("result", Times.print(result))
+                        .with("published", Times.print(published))
                         .related("/edition/published")
                         .hint("published")
                         .report();

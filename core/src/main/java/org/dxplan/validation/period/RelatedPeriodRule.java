@@ -21,6 +21,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class RelatedPeriodRule implements Rule {
     @Override
     public void check(RuleContext context) {
         for (Node<Period> node : context.index().nodes(Period.class)) {
-            if (node.parent() == context.index().root() && !Printed.isReversed(node.part())) {
+            if (node.parent() == context.index().root() && !Times.isReversed(node.part())) {
                 check(context, node);
             }
         }
@@ -92,9 +93,9 @@ final class RelatedPeriodRule implements Rule {
         Other first = others.get(0);
         RuleContext.Report report =
                 named == null ? context.problem("PER-05", node) : context.problem("PER-05", node, "relatedPlan");
-        report.with("end", Printed.of(end))
+        report.with("end", Times.print(end))
                 .with("other", first.title())
-                .with("otherEnd", Printed.of(first.end()))
+                .with("otherEnd", Times.print(first.end()))
                 .related("/period/end")
                 .related(first.pointer());
         if (first.catalogue() == null) {
@@ -187,9 +188,9 @@ final class RelatedPeriodRule implements Rule {
             return;
         }
         context.problem("PER-04", plan, "end")
-                .with("end", Printed.of(end))
+                .with("end", Times.print(end))
                 .with("other", frame.title())
-                .with("otherEnd", Printed.of(frame.end()))
+                .with("otherEnd", Times.print(frame.end()))
                 .related(frame.pointer())
                 .hint("")
                 .report();
@@ -208,12 +209,12 @@ final class RelatedPeriodRule implements Rule {
         RelatedPlan related = node.part();
         boolean isCutShort = related.ended() == null && RelatedPlanStatus.ABOLISHED.is(related.status());
         boolean isOverlap = overlaps(before.end(), start) && !isCutShort;
-        boolean isGap = Printed.fiscalYear(first.get()) > Printed.fiscalYear(last.get()) + 1;
+        boolean isGap = Times.fiscalYear(first.get()) > Times.fiscalYear(last.get()) + 1;
         if (isOverlap || isGap) {
             context.problem("PER-06", plan, "start")
-                    .with("start", Printed.of(start))
+                    .with("start", Times.print(start))
                     .with("other", before.title())
-                    .with("otherEnd", Printed.of(before.end()))
+                    .with("otherEnd", Times.print(before.end()))
                     .related(before.pointer())
                     .hint(isOverlap ? "overlap" : "")
                     .report();

@@ -10,6 +10,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class WithinPeriodRule implements Rule {
     @Override
     public void check(RuleContext context) {
         Period plan = context.plan().period();
-        if (plan == null || Printed.isReversed(plan)) {
+        if (plan == null || Times.isReversed(plan)) {
             return;
         }
         for (Node<Period> node : context.index().nodes(Period.class)) {
@@ -52,7 +53,7 @@ final class WithinPeriodRule implements Rule {
         boolean isMarked = isMarked(period.text())
                 || isMarked(element.note())
                 || (period.note() != null && !period.note().isBlank());
-        if (!isMarked && !Printed.isReversed(period)) {
+        if (!isMarked && !Times.isReversed(period)) {
             checkSpan(context, plan, node, new Span("start", period.start(), "end", period.end(), ""));
         }
     }
@@ -94,8 +95,8 @@ final class WithinPeriodRule implements Rule {
     private static void report(
             RuleContext context, Period plan, Node<?> node, String member, PlanDate date, String variant) {
         context.problem("PER-03", node, member)
-                .with("date", Printed.of(date))
-                .with("period", Printed.of(plan))
+                .with("date", Times.print(date))
+                .with("period", Times.print(plan))
                 .related("/period")
                 .hint(variant)
                 .report();

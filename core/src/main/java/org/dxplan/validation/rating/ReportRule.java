@@ -16,6 +16,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class ReportRule implements Rule {
         PlanDate date = evaluated.part().date();
         if (date != null && date.isBefore(PlanDate.of(year))) {
             context.problem("RAT-09", evaluated.node(), "date")
-                    .with("date", print(date))
+                    .with("date", Times.print(date))
                     .with("year", year.value())
                     .related(Objects.requireNonNull(evaluated.node().parent()).pointer("fiscalYear"))
                     .hint("date")
@@ -114,7 +115,7 @@ final class ReportRule implements Rule {
         if (isEarly || isLate) {
             context.problem("RAT-09", node, "fiscalYear")
                     .with("year", year.value())
-                    .with("period", print(period))
+                    .with("period", Times.print(period))
                     .related("/period")
                     .hint("")
                     .report();
@@ -124,7 +125,7 @@ final class ReportRule implements Rule {
     private static boolean isAfterYearBehind(FiscalYear year, PlanDate end) {
         return end.qualifier() != Qualifier.AFTER
                 && end.lastDay()
-                        .filter(day -> year.value() > day.minusMonths(3).getYear() + 1)
+                        .filter(day -> year.value() > Times.fiscalYear(day) + 1)
                         .isPresent();
     }
 
@@ -134,18 +135,5 @@ final class ReportRule implements Rule {
 
     private static boolean isOther(@Nullable String text) {
         return text != null && OTHER_PLAN.matcher(text).find();
-    }
-
-    private static String print(Period period) {
-        String text = period.text();
-        return text == null || text.isBlank() ? print(period.start()) + "～" + print(period.end()) : text;
-    }
-
-    private static String print(@Nullable PlanDate date) {
-        if (date == null) {
-            return "";
-        }
-        String text = date.text();
-        return text == null || text.isBlank() ? date.withText(null).toString() : text;
     }
 }

@@ -17,6 +17,7 @@ import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,21 +155,8 @@ record Bar(
         if (entry.phase() != null && entry.phase().text() != null) {
             return entry.phase().text();
         }
-        String from = print(entry.from());
-        String to = print(entry.to());
+        String from = Times.print(entry.from());
+        String to = Times.print(entry.to());
         return from.equals(to) ? from : from + "～" + to;
-    }
-
-    /** Returns the fiscal year of a day, also of one before the first that {@code FiscalYear} knows. */
-    static int fiscalYear(LocalDate day) {
-        return day.minusMonths(3).getYear();
-    }
-
-    static String print(@Nullable PlanDate date) {
-        if (date == null) {
-            return "";
-        }
-        String text = date.text();
-        return text == null || text.isBlank() ? date.withText(null).toString() : text;
     }
 }

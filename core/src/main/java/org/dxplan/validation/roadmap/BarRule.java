@@ -14,6 +14,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,8 @@ final class BarRule implements Rule {
             for (Bar bar : bars) {
                 if (isReversed(bar.entry())) {
                     context.problem("RDM-01", bar.node(), "to")
-                            .with("from", Bar.print(bar.entry().from()))
-                            .with("to", Bar.print(bar.entry().to()))
+                            .with("from", Times.print(bar.entry().from()))
+                            .with("to", Times.print(bar.entry().to()))
                             .hint("")
                             .report();
                 } else if (period != null && hasPeriod) {
@@ -69,9 +70,9 @@ final class BarRule implements Rule {
         if (Boolean.TRUE.equals(entry.outsidePeriod())) {
             if (outside == null && isInside(period, bar)) {
                 context.problem("RDM-05", bar.node(), "outsidePeriod")
-                        .with("from", Bar.print(entry.from()))
-                        .with("to", Bar.print(entry.to()))
-                        .with("period", print(period))
+                        .with("from", Times.print(entry.from()))
+                        .with("to", Times.print(entry.to()))
+                        .with("period", Times.print(period))
                         .related("/period")
                         .hint("inside")
                         .report();
@@ -82,8 +83,8 @@ final class BarRule implements Rule {
                 bar.isCurrentState() || bar.isActual() || bar.mentions(OUTSIDE) || Bar.has(entry.lane(), OUTSIDE);
         if (outside != null && !isMarked) {
             context.problem("RDM-05", bar.node(), outside)
-                    .with("date", Bar.print(outside.equals("to") ? entry.to() : entry.from()))
-                    .with("period", print(period))
+                    .with("date", Times.print(outside.equals("to") ? entry.to() : entry.from()))
+                    .with("period", Times.print(period))
                     .related("/period")
                     .hint("")
                     .report();
@@ -117,11 +118,6 @@ final class BarRule implements Rule {
                 && period.end() != null
                 && period.contains(bar.first())
                 && period.contains(bar.last());
-    }
-
-    private static String print(Period period) {
-        String text = period.text();
-        return text == null || text.isBlank() ? Bar.print(period.start()) + "～" + Bar.print(period.end()) : text;
     }
 
     /** One note serves all changes in a lane. */

@@ -13,6 +13,7 @@ import org.dxplan.reference.StandardizedServices;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,8 @@ final class DeadlineRule implements Rule {
             if (isValid && isMove(bar) && bar.last() != null && bar.last().isAfter(day) && !bar.mentions(LATER)) {
                 context.problem("RDM-09", bar.node(), "to")
                         .with("bar", bar.title())
-                        .with("date", Bar.print(bar.entry().to()))
-                        .with("deadline", Bar.print(deadline))
+                        .with("date", Times.print(bar.entry().to()))
+                        .with("deadline", Times.print(deadline))
                         .hint("")
                         .report();
                 return;

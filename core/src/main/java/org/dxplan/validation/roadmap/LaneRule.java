@@ -12,6 +12,7 @@ import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +101,9 @@ final class LaneRule implements Rule {
             if (before != null && !isRound && isOutOfOrder(before, bar)) {
                 context.problem("RDM-02", bar.node(), "phase")
                         .with("before", before.title())
-                        .with("dateBefore", Bar.print(before.entry().from()))
+                        .with("dateBefore", Times.print(before.entry().from()))
                         .with("after", bar.title())
-                        .with("date", Bar.print(bar.entry().from()))
+                        .with("date", Times.print(bar.entry().from()))
                         .related(before.node().pointer())
                         .hint("")
                         .report();
@@ -131,7 +132,7 @@ final class LaneRule implements Rule {
                 context.problem("RDM-03", bar.node(), "from")
                         .with("before", reach.title())
                         .with("after", bar.title())
-                        .with("date", Bar.print(bar.entry().from()))
+                        .with("date", Times.print(bar.entry().from()))
                         .related(reach.node().pointer())
                         .hint("")
                         .report();
@@ -195,7 +196,7 @@ final class LaneRule implements Rule {
     }
 
     private static int year(@Nullable LocalDate day) {
-        return Bar.fiscalYear(Objects.requireNonNull(day));
+        return Times.fiscalYear(Objects.requireNonNull(day));
     }
 
     /** Work that is carried on, unlike a review that comes round. */

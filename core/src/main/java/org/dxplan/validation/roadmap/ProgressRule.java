@@ -19,6 +19,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rating.RatingMeanings;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ final class ProgressRule implements Rule {
                 context.problem("RDM-06", bar.node())
                         .with("year", last.value())
                         .with("bar", bar.title())
-                        .with("date", Bar.print(bar.entry().from()))
+                        .with("date", Times.print(bar.entry().from()))
                         .hint("")
                         .report();
                 return;
@@ -184,14 +185,14 @@ final class ProgressRule implements Rule {
         if (planEnd == null
                 || first == null
                 || Objects.requireNonNull(last).isBefore(planEnd)
-                || Bar.fiscalYear(last) == Bar.fiscalYear(first)
+                || Times.fiscalYear(last) == Times.fiscalYear(first)
                 || context.hasLost(holder.pointer("roadmap"))) {
             return;
         }
         context.problem("RDM-08", holder, "roadmap")
                 .with("title", ((Measure) holder.part()).title())
-                .with("firstYear", Bar.fiscalYear(first))
-                .with("lastYear", Bar.fiscalYear(last))
+                .with("firstYear", Times.fiscalYear(first))
+                .with("lastYear", Times.fiscalYear(last))
                 .hint("")
                 .report();
     }

@@ -9,6 +9,7 @@ import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of an indicator, and the ends of a period, are all in calendar years (年) or all in fiscal years (年度) (WRK-06). */
@@ -71,8 +72,8 @@ final class SameYearRule implements Rule {
         Node<IndicatorValue> odd = isCalendarRare ? series.firstCalendarYear : series.firstFiscalYear;
         Node<IndicatorValue> usual = isCalendarRare ? series.firstFiscalYear : series.firstCalendarYear;
         context.problem("WRK-06", odd, "at")
-                .with("date", print(odd.part().at()))
-                .with("other", print(usual.part().at()))
+                .with("date", Times.print(odd.part().at()))
+                .with("other", Times.print(usual.part().at()))
                 .related(usual.pointer("at"))
                 .hint("")
                 .report();
@@ -84,8 +85,8 @@ final class SameYearRule implements Rule {
         boolean isMixed = (isCalendarYear(start) && isFiscalYear(end)) || (isFiscalYear(start) && isCalendarYear(end));
         if (isMixed) {
             context.problem("WRK-06", node)
-                    .with("date", print(start))
-                    .with("other", print(end))
+                    .with("date", Times.print(start))
+                    .with("other", Times.print(end))
                     .hint("period")
                     .report();
         }
@@ -97,13 +98,5 @@ final class SameYearRule implements Rule {
 
     private static boolean isFiscalYear(@Nullable PlanDate date) {
         return date != null && date.statedFiscalYear() != null;
-    }
-
-    private static String print(@Nullable PlanDate date) {
-        if (date == null) {
-            return "";
-        }
-        String text = date.text();
-        return text == null || text.isBlank() ? date.withText(null).toString() : text;
     }
 }
