@@ -10,7 +10,6 @@ import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.evaluation.TallyEntry;
 import org.dxplan.model.index.Node;
 import org.dxplan.time.FiscalYear;
-import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ final class TallyTrends {
                         .with("symbol", node.part().symbol())
                         .with(
                                 "year",
-                                Times.print(PlanDate.of(
-                                        FiscalYear.of(reprint.counted().year()))))
+                                Times.print(FiscalYear.of(reprint.counted().year())))
                         .with("before", was)
                         .with("after", now)
                         .related(before.pointer("count"))

@@ -11,6 +11,7 @@ import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ActualTimeCheck {
 
     private static void checkMissing(RuleContext context, Sheet sheet, ReportedYears reports, boolean isYearly) {
         List<IndicatorValue> actuals = sheet.part().actuals();
-        List<String> missing = new ArrayList<>();
+        List<Phrase> missing = new ArrayList<>();
         for (FiscalYear year : reports.years()) {
             boolean isExpected = hasRow(sheet.part().targets(), year)
                     || (isYearly && !actuals.isEmpty() && reports.complete().contains(year));

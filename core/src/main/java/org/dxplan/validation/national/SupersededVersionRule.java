@@ -14,6 +14,7 @@ import org.dxplan.reference.FrameworkVersion;
 import org.dxplan.reference.NationalFramework;
 import org.dxplan.reference.NationalFrameworks;
 import org.dxplan.time.PlanDate;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
@@ -147,7 +148,7 @@ final class SupersededVersionRule implements Rule {
 
     private static RuleContext.Report report(RuleContext context, Node<?> node, FrameworkVersion current) {
         PlanDate date = current.date();
-        String edition = EditionDay.dateOf(context.plan()).map(Times::print).orElse("");
+        Phrase edition = EditionDay.dateOf(context.plan()).map(Times::print).orElse(Phrase.of(""));
         return context.problem("NAT-03", node, "version")
                 .with("date", Times.print(date))
                 .with("edition", edition)

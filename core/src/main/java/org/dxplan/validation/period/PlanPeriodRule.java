@@ -16,6 +16,7 @@ import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
@@ -115,7 +116,7 @@ final class PlanPeriodRule implements Rule {
     }
 
     private static void checkEdges(RuleContext context, Node<Period> node) {
-        List<String> dates = new ArrayList<>();
+        List<Phrase> dates = new ArrayList<>();
         List<String> members = new ArrayList<>();
         PlanDate start = node.part().start();
         PlanDate end = node.part().end();

@@ -17,6 +17,7 @@ import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -147,16 +148,14 @@ record Bar(
     }
 
     /** Returns how a message names the bar: by its text, else by the head of its column. */
-    String title() {
+    Phrase title() {
         RoadmapEntry entry = entry();
         if (entry.text() != null && !entry.text().isBlank()) {
-            return entry.text();
+            return Phrase.of(entry.text());
         }
         if (entry.phase() != null && entry.phase().text() != null) {
-            return entry.phase().text();
+            return Phrase.of(entry.phase().text());
         }
-        String from = Times.print(entry.from());
-        String to = Times.print(entry.to());
-        return from.equals(to) ? from : from + "～" + to;
+        return Times.print(entry.from(), entry.to());
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills the arguments of a problem into a pattern, in which {@code {name}} stands for the argument of that name.
+ * Fills the arguments of a problem into a pattern, in which {@code {name}} stands for the argument of that name, and
+ * {@code {count|day|days}} for a number with its noun: 1 day, 20 days.
  * Numbers are printed plainly (2024, never 2,024); words such as kinds and types in the language asked for.
  */
 final class Messages {
@@ -29,16 +30,32 @@ final class Messages {
             }
             text.append(pattern, at, open);
             String name = pattern.substring(open + 1, close);
-            Object value = name.equals("{") ? "{" : arguments.get(name);
-            text.append(value == null ? "{" + name + "}" : format(value, locale));
+            text.append(name.equals("{") ? "{" : value(name, arguments, locale));
             at = close + 1;
         }
         return text.append(pattern, at, pattern.length()).toString();
     }
 
+    private static String value(String name, Map<String, Object> arguments, Locale locale) {
+        int bar = name.indexOf('|');
+        Object value = arguments.get(bar < 0 ? name : name.substring(0, bar));
+        if (value == null) {
+            return "{" + name + "}";
+        }
+        if (bar < 0) {
+            return format(value, locale);
+        }
+        int next = name.indexOf('|', bar + 1);
+        String number = format(value, locale);
+        return number + " " + (number.equals("1") ? name.substring(bar + 1, next) : name.substring(next + 1));
+    }
+
     private static String format(Object value, Locale locale) {
         if (value instanceof Word word) {
             return word.label(locale);
+        }
+        if (value instanceof Phrase phrase) {
+            return phrase.text(locale);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param member  the way from there (from the plan, if there is no such thing) to the place, as names of members without
  *     places in lists: {@code targets/value}, empty for the thing itself, not null
  * @param related  other places that belong to it, such as the first of two equal ids, not null, copied
- * @param arguments  the facts by name, in the order of the catalogue: strings, numbers, booleans, {@link Word}s or lists of
- *     them, not null, copied
+ * @param arguments  the facts by name, in the order of the catalogue: strings, numbers, booleans, {@link Word}s,
+ *     {@link Phrase}s or lists of them, not null, copied
  * @param hintVariant  which of the rule's hints fits (and which message, where the catalogue words a variant differently),
  *     empty for the ordinary one, null for none
  */

@@ -190,7 +190,7 @@ public final class RuleContext {
          * Adds a fact that the message names.
          *
          * @param name  the argument's name in the catalogue, not null
-         * @param value  a string, number, boolean, {@link Word} or a list of them, not null
+         * @param value  a string, number, boolean, {@link Word}, {@link Phrase} or a list of them, not null
          * @return this, not null
          */
         public Report with(String name, Object value) {

@@ -12,8 +12,10 @@ import org.dxplan.time.NotationFinding;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
+import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +90,8 @@ final class PrintedDateRule implements Rule {
                     && meant.fiscalYear().isPresent();
             context.problem("WRK-07", node)
                     .with("value", notation.text())
-                    .with(
-                            "meant",
-                            EraDates.of(meant.fiscalYear().map(PlanDate::of).orElse(meant)))
-                    .with("stated", EraDates.of(stated))
+                    .with("meant", phrase(meant.fiscalYear().map(PlanDate::of).orElse(meant)))
+                    .with("stated", phrase(stated))
                     .hint(isInFirstMonths ? "" : "other")
                     .report();
         }
@@ -106,13 +106,18 @@ final class PrintedDateRule implements Rule {
         }
         if (asOf.isBefore(PlanDate.of(year))) {
             context.problem("WRK-07", node, "asOf")
-                    .with("value", asOf.text() == null ? EraDates.of(asOf) : asOf.text())
-                    .with("meant", EraDates.of(PlanDate.of(asOf.fiscalYear().get())))
-                    .with("stated", EraDates.of(PlanDate.of(year)))
+                    .with("value", asOf.text() == null ? phrase(asOf) : Times.print(asOf))
+                    .with("meant", phrase(PlanDate.of(asOf.fiscalYear().get())))
+                    .with("stated", phrase(PlanDate.of(year)))
                     .related(node.pointer("fiscalYear"))
                     .hint("report")
                     .report();
         }
+    }
+
+    /** A date as a message names it beside the notation in question: in Japanese with its era. */
+    private static Phrase phrase(PlanDate date) {
+        return new Phrase(EraDates.of(date), Times.print(date).english());
     }
 
     /** What has been told of one text: each finding once. */

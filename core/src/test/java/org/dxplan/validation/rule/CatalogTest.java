@@ -65,7 +65,7 @@ class CatalogTest {
         Set<String> names = new TreeSet<>();
         Matcher matcher = PLACEHOLDER.matcher(pattern);
         while (matcher.find()) {
-            names.add(matcher.group(1));
+            names.add(matcher.group(1).replaceFirst("\\|[^|]+\\|[^|]+$", ""));
         }
         return names;
     }

@@ -168,6 +168,20 @@ class ProblemTest {
     }
 
     @Test
+    void givesANumberItsNoun() {
+        String pattern = "{days|day|days} of {period}";
+        Phrase period = new Phrase("2024年度", "fiscal 2024");
+
+        assertThat(Messages.fill(pattern, Map.of("days", 1, "period", period), Locale.ENGLISH))
+                .isEqualTo("1 day of fiscal 2024");
+        assertThat(Messages.fill(pattern, Map.of("days", 20L, "period", period), Locale.ENGLISH))
+                .isEqualTo("20 days of fiscal 2024");
+        assertThat(Messages.fill("{period}の{days}日間", Map.of("days", 20L, "period", period), Locale.JAPANESE))
+                .isEqualTo("2024年度の20日間");
+        assertThat(Messages.fill(pattern, Map.of(), Locale.ENGLISH)).isEqualTo("{days|day|days} of {period}");
+    }
+
+    @Test
     void holdsNoNull() {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("id", nothing());

@@ -2,6 +2,7 @@ package org.dxplan.io.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Problem;
 
 /** Cuts long texts of a plan, so that a message that quotes them stays readable. */
@@ -15,7 +16,7 @@ final class ShortQuotes {
     /** The same problem with shorter quotes. */
     static Problem of(Problem problem) {
         Map<String, Object> arguments = new LinkedHashMap<>(problem.arguments());
-        arguments.replaceAll((name, value) -> value instanceof String text ? cut(text, QUOTED) : value);
+        arguments.replaceAll((name, value) -> shortened(value));
         return arguments.equals(problem.arguments())
                 ? problem
                 : new Problem(
@@ -27,6 +28,15 @@ final class ShortQuotes {
                         problem.related(),
                         arguments,
                         problem.hintVariant());
+    }
+
+    private static Object shortened(Object value) {
+        if (value instanceof String text) {
+            return cut(text, QUOTED);
+        }
+        return value instanceof Phrase phrase
+                ? new Phrase(cut(phrase.japanese(), QUOTED), cut(phrase.english(), QUOTED))
+                : value;
     }
 
     /** The text, with an ellipsis if it has more characters. */
