@@ -120,7 +120,7 @@ class PeriodFormRuleTest {
 
         assertThat(Golden.problemsInEnglish(plan)).isEqualTo("""
                         warning PER-02 /claims/1/value chitose-dx-2024 [] {stated=5か年, period=2024年度～2026年度, computed=3}
-                          The length is stated as 5か年, but the period (2024年度～2026年度) is 3 year(s) long.
+                          The length is stated as 5か年, but the period (fiscal 2024 to fiscal 2026) is 3 years long.
                           > Compare both with the plan; if they were copied correctly, the plan itself is wrong.
                         """);
     }

@@ -112,7 +112,7 @@ class PlanPeriodRuleTest {
                         """);
         assertThat(Golden.problemsInEnglish(period("令和5年", "令和7年"))).isEqualTo("""
                         info PER-08 /period chitose-dx-2024 [] {dates=[令和5年, 令和7年]}
-                          The plan's period does not start or end with a fiscal year (令和5年, 令和7年).
+                          The plan's period does not start or end with a fiscal year (2023, 2025).
                           > If the years are meant as fiscal years, write them so; if the period is as printed, leave it as it is.
                         """);
     }

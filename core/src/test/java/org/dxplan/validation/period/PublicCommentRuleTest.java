@@ -46,7 +46,7 @@ class PublicCommentRuleTest {
         assertThat(Golden.problemsInEnglish(plan(EditionStatus.ADOPTED, "令和6年3月29日", "令和6年4月頃")))
                 .isEqualTo("""
                         warning PER-10 /publicComments/0/resultDate chitose-dx-2024 [/edition/published] {result=令和6年4月頃, published=令和6年3月29日}
-                          The result (令和6年4月頃) follows the publication of the plan (令和6年3月29日).
+                          The result (around April 2024) follows the publication of the plan (29 March 2024).
                           > Check both dates: the result's, and published of the edition.
                         """);
         assertThat(Golden.problems(plan(EditionStatus.PROPOSAL, "令和6年2月", "令和6年4月頃")))

@@ -193,7 +193,7 @@ class RelatedPeriodRuleTest {
     void anOverlapWithThePredecessorIsReported() {
         assertThat(Golden.problemsInEnglish(after("令和6年度"))).isEqualTo("""
                         warning PER-06 /period/start chitose-dx-2024 [/relatedPlans/0/period/end] {start=2024年度, other=千歳市情報化推進計画, otherEnd=令和6年度}
-                          The predecessor "千歳市情報化推進計画" ends (令和6年度) no earlier than the plan starts (2024年度).
+                          The predecessor "千歳市情報化推進計画" ends (fiscal 2024) no earlier than the plan starts (fiscal 2024).
                           > Check both periods; if the old plan was ended early, put that into its ended.
                         """);
     }
