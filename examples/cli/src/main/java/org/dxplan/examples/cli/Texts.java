@@ -55,6 +55,11 @@ final class Texts {
         return pick("コマンドを指定してください: " + known, "Give a command: " + known);
     }
 
+    String noOperand(String operand) {
+        return pick(
+                "「" + operand + "」は不要です。ファイルなどは指定できません。", "\"" + operand + "\" is too much: there is nothing to name.");
+    }
+
     String missingOperand(boolean takesInput) {
         return takesInput
                 ? pick("ファイルかフォルダー、または「-」（標準入力）を指定してください。", "Give files, folders, or - for the standard input.")
