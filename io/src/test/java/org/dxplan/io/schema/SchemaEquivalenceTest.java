@@ -138,6 +138,15 @@ class SchemaEquivalenceTest {
         assertThat(agreed(json, json)).isEqualTo(ReaderVerdict.INVALID);
     }
 
+    @Test
+    void anIdHasAtMost64Characters() {
+        String longest = "g".repeat(64);
+        assertThat(agreed(plan("\"sources\": [{\"id\": \"" + longest + "\", \"title\": \"国勢調査\"}]"), longest))
+                .isEqualTo(ReaderVerdict.VALID);
+        assertThat(agreed(plan("\"sources\": [{\"id\": \"g" + longest + "\", \"title\": \"国勢調査\"}]"), longest))
+                .isEqualTo(ReaderVerdict.INVALID);
+    }
+
     /** What the page of the format lists: the schema takes it, only the reader can tell. */
     @ParameterizedTest
     @ValueSource(

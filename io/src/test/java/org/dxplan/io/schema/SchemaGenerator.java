@@ -93,7 +93,11 @@ final class SchemaGenerator {
             }
             case CLOSED_CODE -> {
                 closedLists.add(member.detail());
-                return reference(member.detail());
+                ObjectNode schema = object();
+                // Not beside the description: editors would show it for every code in place of the meaning of that
+                // code.
+                schema.putArray("allOf").add(reference(member.detail()));
+                return schema;
             }
             default -> {
                 ObjectNode schema = object();

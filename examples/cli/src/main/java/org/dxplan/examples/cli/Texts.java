@@ -57,7 +57,8 @@ final class Texts {
 
     String noOperand(String operand) {
         return pick(
-                "「" + operand + "」は不要です。ファイルなどは指定できません。", "\"" + operand + "\" is too much: there is nothing to name.");
+                "「" + operand + "」は指定できません。このコマンドにはファイルもフォルダーも要りません。",
+                "\"" + operand + "\" has no place here: this command takes neither files nor folders.");
     }
 
     String missingOperand(boolean takesInput) {

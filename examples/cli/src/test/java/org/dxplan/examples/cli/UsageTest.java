@@ -44,7 +44,7 @@ class UsageTest {
                 "rules --format                    | --format には値が必要です: text, json, markdown | dxplan rules",
                 "rules --profile full              | 「--profile」というオプションはありません。 | dxplan rules",
                 "rules GLS-01 GLS-02               | 「GLS-02」という規則も規則のグループもありません。dxplan rules で一覧を表示できます。 | dxplan rules",
-                "schema a.json                     | 「a.json」は不要です。ファイルなどは指定できません。 | dxplan schema",
+                "schema a.json                     | 「a.json」は指定できません。このコマンドにはファイルもフォルダーも要りません。 | dxplan schema",
                 "format --format json a.json       | 「--format」というオプションはありません。 | dxplan format",
             })
     void wrongUsageIsExplained(String line, String message, String command) {
