@@ -8,5 +8,6 @@ module org.dxplan.io {
 
     exports org.dxplan.io;
     exports org.dxplan.io.check;
+    exports org.dxplan.io.corpus;
     exports org.dxplan.io.report;
 }

@@ -61,7 +61,8 @@ class ArchitectureTest {
             ModuleDescriptor module = ModuleDescriptor.read(in);
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactlyInAnyOrder("org.dxplan.io", "org.dxplan.io.check", "org.dxplan.io.report");
+                    .containsExactlyInAnyOrder(
+                            "org.dxplan.io", "org.dxplan.io.check", "org.dxplan.io.corpus", "org.dxplan.io.report");
             assertThat(module.opens()).isEmpty();
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)
