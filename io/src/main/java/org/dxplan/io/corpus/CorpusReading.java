@@ -67,12 +67,13 @@ final class CorpusReading implements Spliterator<CorpusEntry>, AutoCloseable {
             throw interrupted();
         }
         lookAhead();
-        Pending next = window.poll();
+        Pending next = window.peek();
         if (next == null) {
             close();
             return false;
         }
         CorpusEntry entry = entry(next.task());
+        window.remove();
         pendingBytes -= next.document().size();
         if (progress != null) {
             progress.add(next.document(), entry);

@@ -33,6 +33,7 @@ final class DocumentLines implements Source.Documents {
     private int line = 1;
     private byte[] kept = NOTHING;
     private int length;
+    private boolean cut;
     private @Nullable OutOfMemoryError tooLong;
 
     DocumentLines(Source source, int most) {
@@ -56,7 +57,8 @@ final class DocumentLines implements Source.Documents {
             return null;
         } catch (IOException | RuntimeException e) {
             ended = true;
-            return document(start, offset, wanted -> {
+            // What cannot even be opened has no lines.
+            return document(in == null ? 0 : start, offset, wanted -> {
                 throw e;
             });
         }
@@ -85,6 +87,7 @@ final class DocumentLines implements Source.Documents {
     /** Reads up to the end of a line, or of the stream, and keeps what stands before it. */
     private void readLine() throws IOException {
         length = 0;
+        cut = false;
         tooLong = null;
         boolean afterReturn = false;
         while (at < filled || fill()) {
@@ -101,7 +104,7 @@ final class DocumentLines implements Source.Documents {
                 break;
             }
         }
-        if (afterReturn && length > 0 && length < most) {
+        if (afterReturn && length > 0 && !cut) {
             length--;
         }
     }
@@ -119,6 +122,7 @@ final class DocumentLines implements Source.Documents {
                 return;
             }
         }
+        cut = cut || wanted < to - from;
         System.arraycopy(chunk, from, kept, length, wanted);
         length += wanted;
     }

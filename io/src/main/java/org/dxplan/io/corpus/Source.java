@@ -19,6 +19,7 @@ record Source(String name, @Nullable Path file, boolean isLines, Opener opener) 
 
     /** Opens a file or stream. */
     interface Opener {
+        /** Opens it, for one who closes it. */
         InputStream open() throws IOException;
     }
 
