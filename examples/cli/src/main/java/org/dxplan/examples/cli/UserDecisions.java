@@ -21,6 +21,7 @@ import org.dxplan.io.report.TextReport;
 import org.dxplan.model.DxPlan;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.config.Baseline;
+import org.dxplan.validation.config.ProblemIdentity;
 import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.config.Suppression;
 import org.dxplan.validation.config.ValidationConfig;
@@ -39,7 +40,7 @@ final class UserDecisions {
     private @Nullable ConfigFile config;
     private @Nullable SourceText configText;
     private Baseline baseline = Baseline.NONE;
-    private Baseline today = Baseline.NONE;
+    private final Map<ProblemIdentity, Integer> today = new LinkedHashMap<>();
     private int suppressed;
     private int known;
 
@@ -115,7 +116,10 @@ final class UserDecisions {
         result.suppressed().forEach(one -> used.putIfAbsent(one.suppression(), one));
         String plan = result.plan().map(DxPlan::id).orElse("");
         if (request.updateBaseline()) {
-            today = today.with(plan, file.problems());
+            Baseline.NONE
+                    .with(plan, file.problems())
+                    .counts()
+                    .forEach((problem, count) -> today.merge(problem, count, Integer::sum));
             return file;
         }
         if (request.baseline() == null) {
@@ -153,14 +157,14 @@ final class UserDecisions {
     private int write() {
         String name = String.valueOf(request.baseline());
         try {
-            BaselineFile.write(today, Path.of(name));
+            BaselineFile.write(Baseline.of(today), Path.of(name));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
             console.error(name + ": "
                     + console.texts().failure(PlanFile.of(name, Path.of(name)), new PlanFile.Failure(cause, true)));
             return ExitCode.FAILED;
         }
-        int count = today.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int count = today.values().stream().mapToInt(Integer::intValue).sum();
         console.error(console.texts().baselineWritten(name, count));
         return ExitCode.OK;
     }
