@@ -8,6 +8,7 @@ module org.dxplan.io {
 
     exports org.dxplan.io;
     exports org.dxplan.io.check;
+    exports org.dxplan.io.corpus;
     exports org.dxplan.io.report;
     exports org.dxplan.io.schema;
 }

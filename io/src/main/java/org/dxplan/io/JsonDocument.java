@@ -84,7 +84,12 @@ final class JsonDocument {
 
     /** The places of what was found, and of what rules find. */
     ProblemPlaces places() {
-        return new ProblemPlaces(text, start, json, trace);
+        return places(1);
+    }
+
+    /** The places as {@link #places()} tells them, in a text whose first line has this number. */
+    ProblemPlaces places(int firstLine) {
+        return new ProblemPlaces(text, start, json, trace, firstLine);
     }
 
     /** Whether the record holds everything that the document holds. */

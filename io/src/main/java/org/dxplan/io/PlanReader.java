@@ -67,6 +67,15 @@ public final class PlanReader {
     }
 
     /**
+     * Returns the limits in force.
+     *
+     * @return the limits, not null
+     */
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    /**
      * Reads a file.
      *
      * @param file  the file, not null
@@ -103,7 +112,23 @@ public final class PlanReader {
      * @return the plan and its problems, not null
      */
     public ReadResult read(byte[] utf8) {
-        return new Reading(new JsonDocument(utf8, json, limits), validator).result();
+        return read(utf8, 1);
+    }
+
+    /**
+     * Reads a text in UTF-8 that stands inside a longer one, such as a line of a stream of plans; problems get the line
+     * numbers of the longer one.
+     *
+     * @param utf8  the text, not null, not changed and not kept
+     * @param firstLine  the number of the line that the text begins on, from 1; columns count from where it begins
+     * @return the plan and its problems, not null
+     * @throws IllegalArgumentException if the line is less than 1
+     */
+    public ReadResult read(byte[] utf8, int firstLine) {
+        if (firstLine < 1) {
+            throw new IllegalArgumentException("Lines count from 1: " + firstLine);
+        }
+        return new Reading(new JsonDocument(utf8, json, limits), validator, firstLine).result();
     }
 
     /**

@@ -31,12 +31,14 @@ final class ProblemPlaces {
     private final int start;
     private final JsonForm json;
     private final ReadTrace trace;
+    private final int firstLine;
 
-    ProblemPlaces(byte[] text, int start, JsonForm json, ReadTrace trace) {
+    ProblemPlaces(byte[] text, int start, JsonForm json, ReadTrace trace, int firstLine) {
         this.text = text;
         this.start = start;
         this.json = json;
         this.trace = trace;
+        this.firstLine = firstLine;
     }
 
     /** No byte: where a place lies in the earlier edition. */
@@ -188,11 +190,13 @@ final class ProblemPlaces {
         return problems;
     }
 
-    private static TextRange range(LineColumns lines, int from, int to) {
+    private TextRange range(LineColumns lines, int from, int to) {
         int line = lines.line(to);
         int column = lines.column(to);
         // A byte in the middle of no character is as wide as one.
         boolean isNarrow = from < to && line == lines.line(from) && column == lines.column(from);
-        return new TextRange(lines.line(from), lines.column(from), line, isNarrow ? column + 1 : column);
+        int before = firstLine - 1;
+        return new TextRange(
+                before + lines.line(from), lines.column(from), before + line, isNarrow ? column + 1 : column);
     }
 }

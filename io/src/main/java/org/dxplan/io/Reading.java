@@ -16,15 +16,17 @@ final class Reading {
 
     private final JsonDocument document;
     private final @Nullable PlanValidator validator;
+    private final int firstLine;
 
-    Reading(JsonDocument document, @Nullable PlanValidator validator) {
+    Reading(JsonDocument document, @Nullable PlanValidator validator, int firstLine) {
         this.document = document;
         this.validator = validator;
+        this.firstLine = firstLine;
     }
 
     ReadResult result() {
         DxPlan plan = document.read(DxPlanCodec.INSTANCE, true);
-        ProblemPlaces places = document.places();
+        ProblemPlaces places = document.places(firstLine);
         if (plan == null) {
             return new ReadResult(null, null, places.locate(null, List.of()), List.of(), false);
         }

@@ -69,7 +69,11 @@ class ArchitectureTest {
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
                     .containsExactlyInAnyOrder(
-                            "org.dxplan.io", "org.dxplan.io.check", "org.dxplan.io.report", "org.dxplan.io.schema");
+                            "org.dxplan.io",
+                            "org.dxplan.io.check",
+                            "org.dxplan.io.corpus",
+                            "org.dxplan.io.report",
+                            "org.dxplan.io.schema");
             assertThat(module.opens()).isEmpty();
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)

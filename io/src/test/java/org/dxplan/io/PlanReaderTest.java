@@ -73,6 +73,15 @@ class PlanReaderTest {
     }
 
     @Test
+    void aTextInsideALongerOneHasTheLinesOfThatOne() {
+        byte[] text = bytes("{\"dxplan\": \"1.0\", \"id\": \"a\",\n \"id\": \"b\", \"title\": \"千歳市DX推進計画\"}");
+        assertThat(lines(reader.read(text, 12)))
+                .containsExactly("13:2-13:6 error DOC-07 /id {member=id} hint= related=12:25-12:28 /id");
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.read(text, 0));
+        assertThat(reader.limits()).isEqualTo(ReadLimits.DEFAULT);
+    }
+
+    @Test
     void halfACharacterInATextIsToldAtItsPlace() {
         assertThat(lines(reader.read(PLAN.replace("市", "市\ud83d"))))
                 .containsExactly("1:57-1:58 error DOC-02 (root) {encoding=unknown-encoding} hint=");

@@ -83,17 +83,14 @@ public final class Baseline {
      * @return both, each in the given order, not null
      */
     public Split split(String planId, List<Problem> problems) {
-        Map<ProblemIdentity, Integer> left = new HashMap<>(counts);
+        Map<ProblemIdentity, Integer> found = new HashMap<>();
         List<Problem> unknown = new ArrayList<>();
         List<Problem> known = new ArrayList<>();
         for (Problem problem : problems) {
-            Integer count = Codes.isFixed(problem) ? null : left.get(ProblemIdentity.of(planId, problem));
-            if (count == null || count == 0) {
-                unknown.add(problem);
-            } else {
-                left.put(ProblemIdentity.of(planId, problem), count - 1);
-                known.add(problem);
-            }
+            ProblemIdentity identity = ProblemIdentity.of(planId, problem);
+            boolean isKnown = !Codes.isFixed(problem)
+                    && found.merge(identity, 1, Integer::sum) <= counts.getOrDefault(identity, 0);
+            (isKnown ? known : unknown).add(problem);
         }
         return new Split(unknown, known);
     }

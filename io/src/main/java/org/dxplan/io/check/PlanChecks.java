@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dxplan.io.PlanReader;
+import org.dxplan.io.corpus.PlanFolder;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.PlanValidator;
 

@@ -1,6 +1,6 @@
 /**
- * Checking plan files from a test suite (計画ファイルの試験): which files of a folder are plans, one check for each, and exact
- * expectations beside them.
+ * Checking plan files from a test suite (計画ファイルの試験): one check for each plan file of a folder, and exact expectations
+ * beside them.
  */
 @NullMarked
 package org.dxplan.io.check;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -33,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A test case has no line in its name, so that servers recognize it when the file is edited elsewhere; of equal names in
- * one file the second ends with {@code (2)}, for servers drop repeated ones. The class name is the file's name without {@code
- * .json}, for they take what follows the last dot for a class and the rest for its package.
+ * one file the second ends with {@code (2)}, for servers drop repeated ones. The class name is the file's name without its
+ * ending, for they take what follows the last dot for a class and the rest for its package. A file with a plan in each line
+ * has a suite for each of them, called {@code plans.ndjson:12}.
  */
 public final class JUnitReport implements ProblemReport {
 
-    private static final String ENDING = ".json";
+    private static final Pattern ENDING = Pattern.compile("\\.(json|ndjson|jsonl)$");
 
     private final XMLStreamWriter xml;
     private final Locale locale;
@@ -77,7 +79,7 @@ public final class JUnitReport implements ProblemReport {
         try {
             newLine("  ");
             xml.writeStartElement("testsuite");
-            attribute("name", file.name());
+            attribute("name", file.title());
             attribute("tests", Math.max(1, file.problems().size()));
             attribute("failures", file.count(Severity.ERROR));
             attribute("errors", 0);
@@ -85,7 +87,7 @@ public final class JUnitReport implements ProblemReport {
             if (file.problems().isEmpty()) {
                 newLine("    ");
                 xml.writeEmptyElement("testcase");
-                testCase(words.noProblems(), file.name(), null);
+                testCase(words.noProblems(), file, null);
             }
             Map<String, Integer> names = new HashMap<>();
             for (Problem problem : file.problems()) {
@@ -117,7 +119,7 @@ public final class JUnitReport implements ProblemReport {
     private void problem(String name, CheckedFile file, Problem problem) throws XMLStreamException {
         newLine("    ");
         xml.writeStartElement("testcase");
-        testCase(name, file.name(), problem.place().range());
+        testCase(name, file, problem.place().range());
         newLine("      ");
         switch (problem.severity()) {
             case ERROR -> {
@@ -137,10 +139,12 @@ public final class JUnitReport implements ProblemReport {
         xml.writeEndElement();
     }
 
-    private void testCase(String name, String file, @Nullable TextRange range) throws XMLStreamException {
+    private void testCase(String name, CheckedFile file, @Nullable TextRange range) throws XMLStreamException {
         attribute("name", name);
-        attribute("classname", file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file);
-        attribute("file", file);
+        attribute(
+                "classname",
+                ENDING.matcher(file.name()).replaceFirst("") + (file.line() == null ? "" : ":" + file.line()));
+        attribute("file", file.name());
         if (range != null) {
             attribute("line", range.startLine());
         }

@@ -66,10 +66,12 @@ final class ReportWords {
         return file + ": " + counts + (profile == null ? " (not validated)" : " (profile: " + profile.code() + ")");
     }
 
-    String ofAll(int files, int errors, int warnings, int infos) {
+    /** Of everything; how many plans there are is only said if there are more than files. */
+    String ofAll(int files, int plans, int errors, int warnings, int infos) {
         return japanese
-                ? files + "ファイル、" + counts(errors, warnings, infos)
-                : number(files, "file") + ", " + counts(errors, warnings, infos);
+                ? files + "ファイル" + (plans > files ? "（計画" + plans + "件）" : "") + "、" + counts(errors, warnings, infos)
+                : number(files, "file") + (plans > files ? " (" + plans + " plans)" : "") + ", "
+                        + counts(errors, warnings, infos);
     }
 
     private String counts(int errors, int warnings, int infos) {

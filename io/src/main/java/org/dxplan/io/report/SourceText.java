@@ -22,11 +22,11 @@ public final class SourceText {
     private final byte[] text;
     private final List<Mark> marks = new ArrayList<>();
 
-    private SourceText(byte[] text) {
+    private SourceText(byte[] text, int firstLine) {
         this.text = text;
         boolean byteOrderMark =
                 text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-        marks.add(new Mark(byteOrderMark ? 3 : 0, 1, 1));
+        marks.add(new Mark(byteOrderMark ? 3 : 0, firstLine, 1));
     }
 
     /**
@@ -36,7 +36,18 @@ public final class SourceText {
      * @return the text, not null
      */
     public static SourceText of(byte[] bytes) {
-        return new SourceText(bytes);
+        return new SourceText(bytes, 1);
+    }
+
+    /**
+     * Obtains a text that stands inside a longer one, such as a line of a stream of plans.
+     *
+     * @param bytes  the text as it was read, not null, not copied and not to be changed
+     * @param firstLine  the number of the line that it begins on, from 1
+     * @return the text, not null
+     */
+    public static SourceText of(byte[] bytes, int firstLine) {
+        return new SourceText(bytes, firstLine);
     }
 
     /** A position in bytes and as people count. */

@@ -36,6 +36,8 @@ public final class TextReport implements ProblemReport {
     private final Locale locale;
     private final ReportWords words;
     private int files;
+    private int plans;
+    private @Nullable String previous;
     private int errors;
     private int warnings;
     private int infos;
@@ -67,8 +69,10 @@ public final class TextReport implements ProblemReport {
             int fileErrors = file.count(Severity.ERROR);
             int fileWarnings = file.count(Severity.WARNING);
             int fileInfos = file.count(Severity.INFO);
-            line(words.ofFile(name, file.profile(), fileErrors, fileWarnings, fileInfos));
-            files++;
+            line(words.ofFile(TerminalText.of(file.title()), file.profile(), fileErrors, fileWarnings, fileInfos));
+            plans++;
+            files += file.line() != null && file.name().equals(previous) ? 0 : 1;
+            previous = file.name();
             errors += fileErrors;
             warnings += fileWarnings;
             infos += fileInfos;
@@ -80,7 +84,7 @@ public final class TextReport implements ProblemReport {
     @Override
     public void end() {
         try {
-            line(words.ofAll(files, errors, warnings, infos));
+            line(words.ofAll(files, plans, errors, warnings, infos));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -110,6 +110,7 @@ final class CommandLineArguments {
                 profile == null ? null : Profile.find(profile),
                 against,
                 decisions(result, command),
+                jobs(result, command),
                 operands);
     }
 
@@ -126,6 +127,17 @@ final class CommandLineArguments {
                 .findFirst()
                 .orElse(Severity.ERROR);
         return new Request.Decisions(config, baseline, update, least);
+    }
+
+    private int jobs(ParseResult result, String command) throws UsageException {
+        String value = result.matchedOptionValue("--jobs", (String) null);
+        if (value == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (!value.matches("[1-9][0-9]{0,3}")) {
+            throw new UsageException(texts.notANumberOfJobs(value), command);
+        }
+        return Integer.parseInt(value);
     }
 
     private @Nullable String fileName(ParseResult result, String option, String command) throws UsageException {

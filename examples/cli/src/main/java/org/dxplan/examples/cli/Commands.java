@@ -67,11 +67,12 @@ final class Commands {
                 texts.pick(
                         "計画を検証し、誤りのある場所と直し方を示します。",
                         "Validates plans and says what is wrong, where, and how to mend it."));
-        spec.addPositional(operands(
-                "FILE|DIR|-",
-                texts.pick(
-                        "計画のファイル、フォルダー（その下のすべての *.json）、または標準入力（-）",
-                        "a plan file, a folder (every *.json below it), or the standard input (-)")));
+        spec.addPositional(
+                operands(
+                        "FILE|DIR|-",
+                        texts.pick(
+                                "計画のファイル、フォルダー（その下のすべての *.json）、または標準入力（-）。*.ndjson と *.jsonl は1行に1計画",
+                                "a plan file, a folder (every *.json below it), or the standard input (-); *.ndjson and *.jsonl have a plan in each line")));
         spec.addOption(choice(
                 "--against",
                 "OLD",
@@ -115,6 +116,13 @@ final class Commands {
                 texts.pick(
                         "終了コードを1にする最も軽い重大度: error（既定）、warning、info",
                         "least serious problem for which the exit code is 1: error (default), warning, info")));
+        spec.addOption(
+                choice(
+                        "--jobs",
+                        "N",
+                        texts.pick(
+                                "同時に検証する計画の数（既定はコアの数）。結果の順序は変わりません。",
+                                "how many plans to validate at once (default: the number of cores); the order stays the same")));
         spec.addOption(help());
         spec.usageMessage()
                 .exitCodeListHeading(texts.pick("%n終了コード:%n", "%nExit codes:%n"))

@@ -25,13 +25,19 @@ final class Console implements AutoCloseable {
     private final Writer out;
     private final Writer err;
     private final Texts texts;
+    private final Terminal terminal;
 
     Console(InputStream in, OutputStream out, OutputStream err, Texts texts) {
+        this(in, out, err, texts, Terminal.NONE);
+    }
+
+    Console(InputStream in, OutputStream out, OutputStream err, Texts texts, Terminal terminal) {
         this.in = in;
         this.outTarget = new Dropping(out);
         this.out = utf8(outTarget);
         this.err = utf8(new Dropping(err));
         this.texts = texts;
+        this.terminal = terminal;
     }
 
     private static Writer utf8(OutputStream stream) {
@@ -55,6 +61,11 @@ final class Console implements AutoCloseable {
 
     Texts texts() {
         return texts;
+    }
+
+    /** What is known about who looks on. */
+    Terminal terminal() {
+        return terminal;
     }
 
     /** Prints one line to the standard output. */

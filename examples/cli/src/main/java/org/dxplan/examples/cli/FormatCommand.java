@@ -12,7 +12,7 @@ import org.dxplan.io.report.TextReport;
  * {@code dxplan format}: writes plans in the canonical form, in place and only where that changes a byte. A plan that could
  * not be read completely is left untouched, for what was not read would be lost.
  */
-final class FormatCommand implements Operands.Action {
+final class FormatCommand {
 
     private final Request.Format request;
     private final Console console;
@@ -27,19 +27,31 @@ final class FormatCommand implements Operands.Action {
     }
 
     int run() {
-        Operands operands = new Operands(console, this);
-        int code = operands.handle(request.operands());
+        Operands operands = Operands.of(request.operands(), console);
+        int code = ExitCode.OK;
+        for (PlanFile plan : operands.files()) {
+            try {
+                code = Math.max(code, handle(plan));
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                operands.failed(plan, e);
+            }
+            console.flush();
+        }
         if (unchanged + changed + refused > 0) {
             console.print(console.texts().formatSummary(unchanged, changed, refused, request.check()));
             if (operands.failures() > 0) {
                 console.error(console.texts().notProcessed(operands.failures()));
             }
         }
-        return code;
+        return Math.max(code, operands.code());
     }
 
-    @Override
-    public int handle(PlanFile plan) {
+    private int handle(PlanFile plan) {
+        if (plan.isLines()) {
+            refused++;
+            console.error(plan.name() + ": " + console.texts().linesNotFormatted());
+            return ExitCode.ERRORS;
+        }
         byte[] old = plan.read();
         ReadResult result = reader.read(old);
         if (!result.isComplete()) {

@@ -29,7 +29,8 @@ public final class Main {
                 arguments,
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.ofProcess());
         System.exit(code);
     }
 
@@ -40,11 +41,12 @@ public final class Main {
      * @param in  the standard input, not null
      * @param out  the standard output, written in UTF-8, not null
      * @param err  the standard error, written in UTF-8, not null
+     * @param terminal  who looks on, not null
      * @return the exit code
      */
-    static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+    static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         Texts texts = Texts.in(CommandLineArguments.language(arguments));
-        try (Console console = new Console(in, out, err, texts)) {
+        try (Console console = new Console(in, out, err, texts, terminal)) {
             int code;
             try {
                 code = run(CommandLineArguments.parse(arguments, texts), console);

@@ -4,46 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.dxplan.io.check.PlanFolder;
+import org.dxplan.io.corpus.PlanFolder;
 
 /**
- * Turns the operands of a command line into plans, one operand after the other: a file is a plan, a folder stands for the
- * plans in it. A plan that is named twice is taken once. What cannot be opened is told, and the others are still taken.
+ * Turns the operands of a command line into plan files: a file stands for itself, a folder for the plans in it. A file that
+ * is named twice is taken once. What cannot be opened is told and counted, here and while the files are handled.
  */
 final class Operands {
 
-    /** What a command does with each plan. */
-    interface Action {
-        /** Handles a plan and returns its exit code. */
-        int handle(PlanFile plan);
-
-        /** Whether to go on with the next one. */
-        default boolean goesOn() {
-            return true;
-        }
-    }
-
     private final Console console;
-    private final Action action;
     private final Set<Path> seen = new HashSet<>();
-    private int code = ExitCode.OK;
+    private final List<PlanFile> files = new ArrayList<>();
     private int failures;
 
-    Operands(Console console, Action action) {
+    private Operands(Console console) {
         this.console = console;
-        this.action = action;
     }
 
-    /** Handles all plans that some operands stand for, and returns the exit code. */
-    int handle(Iterable<String> operands) {
-        for (String operand : operands) {
-            if (action.goesOn()) {
-                handle(operand);
-            }
-        }
-        return code;
+    /** Looks up what the operands stand for. */
+    static Operands of(List<String> operands, Console console) {
+        Operands all = new Operands(console);
+        operands.forEach(all::add);
+        return all;
+    }
+
+    /** The files, in the order of the operands. */
+    List<PlanFile> files() {
+        return files;
     }
 
     /** How many operands and files could not be opened. */
@@ -51,20 +42,46 @@ final class Operands {
         return failures;
     }
 
-    private void handle(String operand) {
+    /** The exit code so far: whether something could not be opened. */
+    int code() {
+        return failures == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    /** Tells that a file could not be handled. */
+    void failed(PlanFile file, Throwable failure) {
+        failed(
+                file.name(),
+                failure instanceof PlanFile.Failure known
+                        ? console.texts().failure(file, known)
+                        : console.texts().unexpected(failure));
+    }
+
+    /** Tells that an operand, or something that it stands for, could not be handled. */
+    void failed(String name, String message) {
+        console.error(name + ": " + message);
+        failures++;
+    }
+
+    private void add(String operand) {
         if (operand.equals("-")) {
-            handle(PlanFile.standardInput(console.in()));
+            files.add(PlanFile.standardInput(console.in()));
             return;
         }
         try {
             Path path = Path.of(operand);
             if (Files.isDirectory(path)) {
                 folder(operand, path);
-            } else if (seen.add(path.toAbsolutePath().normalize())) {
-                handle(PlanFile.of(operand, path));
+            } else {
+                file(operand, path);
             }
         } catch (InvalidPathException e) {
             failed(operand, console.texts().notAFileName(operand));
+        }
+    }
+
+    private void file(String name, Path file) {
+        if (seen.add(file.toAbsolutePath().normalize())) {
+            files.add(PlanFile.of(name, file));
         }
     }
 
@@ -83,27 +100,6 @@ final class Operands {
         if (folder.plans().isEmpty() && folder.failures().isEmpty()) {
             failed(operand, console.texts().folderWithoutPlans());
         }
-        folder.plans().forEach((name, file) -> {
-            if (action.goesOn() && seen.add(file.toAbsolutePath().normalize())) {
-                handle(PlanFile.of(prefix + name, file));
-            }
-        });
-    }
-
-    private void handle(PlanFile plan) {
-        try {
-            code = Math.max(code, action.handle(plan));
-        } catch (PlanFile.Failure e) {
-            failed(plan.name(), console.texts().failure(plan, e));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            failed(plan.name(), console.texts().unexpected(e));
-        }
-        console.flush();
-    }
-
-    private void failed(String name, String message) {
-        console.error(name + ": " + message);
-        code = ExitCode.FAILED;
-        failures++;
+        folder.plans().forEach((name, file) -> file(prefix + name, file));
     }
 }

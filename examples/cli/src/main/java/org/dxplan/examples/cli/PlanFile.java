@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dxplan.io.PlanWriter;
 import org.dxplan.io.ReadLimits;
+import org.dxplan.io.corpus.CorpusEntry;
+import org.dxplan.io.corpus.PlanCorpus;
 import org.dxplan.model.DxPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ final class PlanFile {
 
     static PlanFile standardInput(InputStream in) {
         return new PlanFile("<stdin>", null, in);
+    }
+
+    /** The file or stream that an entry of a corpus stands in; that of a line is named with the line. */
+    static PlanFile of(CorpusEntry entry) {
+        String name =
+                entry.line().isPresent() ? entry.name() + ":" + entry.line().getAsInt() : entry.name();
+        return new PlanFile(name, entry.file().orElse(null), null);
     }
 
     /** Says that a plan could not be opened, read or written, and why. */
@@ -77,9 +86,19 @@ final class PlanFile {
         return file;
     }
 
+    /** What there is to be read in it. */
+    PlanCorpus corpus() {
+        return in == null ? PlanCorpus.file(name, file()) : PlanCorpus.document(name, in);
+    }
+
     /** Whether it is a link, which may lead nowhere. */
     boolean isLink() {
         return file != null && Files.isSymbolicLink(file);
+    }
+
+    /** Whether it has a plan in each line. */
+    boolean isLines() {
+        return file != null && PlanCorpus.isLines(file);
     }
 
     /** Whether its folder is none, but a file, so that there can be nothing in it. */

@@ -20,6 +20,7 @@ sealed interface Request {
      * @param profile  the profile, null for the one that fits each plan
      * @param against  the earlier edition that each plan is compared with, a file or {@code -}, null for none
      * @param decisions  what is accepted and what counts
+     * @param jobs  how many plans to read at once
      * @param operands  files, folders and {@code -}, as given
      */
     record Validate(
@@ -28,6 +29,7 @@ sealed interface Request {
             @Nullable Profile profile,
             @Nullable String against,
             Decisions decisions,
+            int jobs,
             List<String> operands)
             implements Request {}
 

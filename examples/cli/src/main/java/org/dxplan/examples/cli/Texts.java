@@ -79,6 +79,12 @@ final class Texts {
                 option + " does not take \"" + value + "\". Values: " + String.join(", ", known));
     }
 
+    String notANumberOfJobs(String value) {
+        return pick(
+                "--jobs に「" + value + "」は指定できません。1以上の整数を指定してください。",
+                "--jobs does not take \"" + value + "\". Give a whole number from 1 on.");
+    }
+
     String noValue(String option) {
         return pick(option + " に値は付けられません。", option + " takes no value.");
     }
@@ -219,6 +225,10 @@ final class Texts {
                 name + ": 既知の指摘として" + problems + "件を書き込みました。", name + ": " + problems + " problems written as known.");
     }
 
+    String progress() {
+        return pick("検証中", "validating");
+    }
+
     String notComparable() {
         return pick("前の版を読み取れないため、比べられません。", "The earlier edition cannot be read, so nothing was compared.");
     }
@@ -241,6 +251,12 @@ final class Texts {
         return pick(
                 "読み取れなかった箇所が失われるため、整形しません。ファイルはそのままです。",
                 "Not formatted, because what could not be read would be lost; the file is untouched.");
+    }
+
+    String linesNotFormatted() {
+        return pick(
+                "1行に1計画のファイルは整形できません。ファイルはそのままです。",
+                "Not formatted, because it has a plan in each line; the file is untouched.");
     }
 
     String formatSummary(int unchanged, int changed, int refused, boolean check) {

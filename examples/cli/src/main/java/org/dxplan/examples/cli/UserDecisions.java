@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dxplan.io.BaselineFile;
 import org.dxplan.io.ConfigFile;
 import org.dxplan.io.ReadResult;
@@ -20,7 +21,9 @@ import org.dxplan.io.report.TextReport;
 import org.dxplan.model.DxPlan;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.config.Baseline;
+import org.dxplan.validation.config.ProblemIdentity;
 import org.dxplan.validation.config.Suppressed;
+import org.dxplan.validation.config.Suppression;
 import org.dxplan.validation.config.ValidationConfig;
 import org.dxplan.validation.rule.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,14 @@ final class UserDecisions {
     private final Request.Decisions request;
     private final Console console;
     private final Clock clock = Clock.system(ZoneOffset.ofHours(9));
-    private final List<Suppressed> suppressed = new ArrayList<>();
+    /** The first problem that each suppression accepts, which is all that the review asks for. */
+    private final Map<Suppression, Suppressed> used = new LinkedHashMap<>();
+
     private @Nullable ConfigFile config;
     private @Nullable SourceText configText;
     private Baseline baseline = Baseline.NONE;
-    private Baseline today = Baseline.NONE;
+    private final Map<ProblemIdentity, Integer> today = new LinkedHashMap<>();
+    private int suppressed;
     private int known;
 
     UserDecisions(Request.Decisions request, Console console) {
@@ -106,15 +112,22 @@ final class UserDecisions {
 
     /** What is to be told of a file. */
     CheckedFile told(CheckedFile file, ReadResult result) {
-        suppressed.addAll(result.suppressed());
+        suppressed += result.suppressed().size();
+        result.suppressed().forEach(one -> used.putIfAbsent(one.suppression(), one));
         String plan = result.plan().map(DxPlan::id).orElse("");
-        today = today.with(plan, file.problems());
-        if (request.baseline() == null || request.updateBaseline()) {
+        if (request.updateBaseline()) {
+            Baseline.NONE
+                    .with(plan, file.problems())
+                    .counts()
+                    .forEach((problem, count) -> today.merge(problem, count, Integer::sum));
+            return file;
+        }
+        if (request.baseline() == null) {
             return file;
         }
         Baseline.Split split = baseline.split(plan, file.problems());
         known += split.known().size();
-        return new CheckedFile(file.name(), file.planId(), file.profile(), split.unknown(), file.source());
+        return file.withProblems(split.unknown());
     }
 
     /** Tells whether a file has a problem that counts. */
@@ -128,15 +141,15 @@ final class UserDecisions {
     int end(PlanValidator validator, ProblemReport report) {
         int code = ExitCode.OK;
         if (config != null && request.config() != null) {
-            List<Problem> review = config.review(suppressed, validator.catalog(), LocalDate.now(clock));
+            List<Problem> review = config.review(List.copyOf(used.values()), validator.catalog(), LocalDate.now(clock));
             CheckedFile file = new CheckedFile(request.config(), null, null, review, configText);
             if (!review.isEmpty()) {
                 report.add(file);
                 code = fails(file) ? ExitCode.ERRORS : ExitCode.OK;
             }
         }
-        if (!suppressed.isEmpty() || known > 0) {
-            console.error(console.texts().decided(suppressed.size(), known));
+        if (suppressed > 0 || known > 0) {
+            console.error(console.texts().decided(suppressed, known));
         }
         return request.updateBaseline() ? Math.max(code, write()) : code;
     }
@@ -144,14 +157,14 @@ final class UserDecisions {
     private int write() {
         String name = String.valueOf(request.baseline());
         try {
-            BaselineFile.write(today, Path.of(name));
+            BaselineFile.write(Baseline.of(today), Path.of(name));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
             console.error(name + ": "
                     + console.texts().failure(PlanFile.of(name, Path.of(name)), new PlanFile.Failure(cause, true)));
             return ExitCode.FAILED;
         }
-        int count = today.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int count = today.values().stream().mapToInt(Integer::intValue).sum();
         console.error(console.texts().baselineWritten(name, count));
         return ExitCode.OK;
     }

@@ -26,7 +26,7 @@ class ConsoleTest {
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        return Main.run(texts, in, out, err);
+        return Main.run(texts, in, out, err, Terminal.NONE);
     }
 
     private String errors() {
@@ -96,21 +96,16 @@ class ConsoleTest {
     }
 
     @Test
-    void aDefectIsOneLineAndTheNextPlanIsStillHandled() {
+    void aDefectIsOneLine() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Console console = new Console(InputStream.nullInputStream(), out, err, Texts.in(Locale.JAPANESE))) {
-            Operands operands = new Operands(console, plan -> {
-                if (plan.name().equals("a.json")) {
-                    throw new IllegalStateException("棚卸し\n中");
-                }
-                console.print(plan.name());
-                return ExitCode.OK;
-            });
-            assertThat(operands.handle(List.of("a.json", "b.json"))).isEqualTo(2);
+            Operands operands = Operands.of(List.of("a.json", "b.json"), console);
+            operands.failed(operands.files().get(0), new IllegalStateException("棚卸し\n中"));
+            assertThat(operands.code()).isEqualTo(2);
             assertThat(operands.failures()).isEqualTo(1);
         }
         assertThat(errors()).isEqualTo("a.json: プログラムの不具合です。開発者に知らせてください: java.lang.IllegalStateException: 棚卸し\n");
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("b.json\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

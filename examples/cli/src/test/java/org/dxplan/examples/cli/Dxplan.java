@@ -29,13 +29,17 @@ record Dxplan(int code, String out, String err) {
     }
 
     static Dxplan runWithInput(byte[] input, Object... arguments) {
+        return run(Terminal.NONE, input, arguments);
+    }
+
+    static Dxplan run(Terminal terminal, byte[] input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        int code = Main.run(texts, new ByteArrayInputStream(input), out, err);
+        int code = Main.run(texts, new ByteArrayInputStream(input), out, err, terminal);
         return new Dxplan(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.dxplan.io.corpus.PlanFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,20 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ja.md"})
+    void manyPlansAreReadInTheirOrder(String readme) throws Exception {
+        String code = blocks(readme, "java").get(1);
+        String output = run(
+                code.replace("examples/plans", ROOT.resolve("examples/plans").toString()));
+        assertThat(output.lines().map(line -> line.replaceFirst(": [0-9]+( problems|件の問題)$", "")))
+                .containsExactlyElementsOf(
+                        PlanFolder.of(ROOT.resolve("examples/plans")).plans().keySet())
+                .contains("chitose-dx-2024.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
     void aHostFindsTheErrorOfItsPlan(String readme) throws Exception {
-        assertThat(run(blocks(readme, "java").get(1)))
+        assertThat(run(blocks(readme, "java").get(2)))
                 .isEqualToNormalizingNewlines("plan.goals[0].title 基本目標「goal-1」の名称が空です。計画書に印刷されている名称を、そのまま書いてください。\n");
     }
 
@@ -87,7 +100,9 @@ class ReadmeTest {
                 import jakarta.validation.constraints.NotBlank;
                 import java.nio.file.Path;
                 import java.util.Locale;
+                import java.util.stream.Stream;
                 import org.dxplan.io.*;
+                import org.dxplan.io.corpus.*;
                 import org.dxplan.model.*;
                 import org.dxplan.validation.*;
                 import org.dxplan.validation.rule.*;

@@ -1,4 +1,4 @@
-package org.dxplan.io.check;
+package org.dxplan.io.corpus;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
