@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dxplan.examples.benchmarks.ratio.Clocks;
 import org.dxplan.examples.benchmarks.ratio.Line;
 import org.dxplan.examples.benchmarks.row.Effort;
@@ -24,7 +23,9 @@ public final class Main {
     /**
      * Measures and prints a Markdown table, each line as soon as it is known.
      *
-     * @param arguments  the options, not null
+     * @param arguments  the options, not null; {@code --quick} stands before those that change it
+     * @throws IllegalArgumentException if an option or a row is unknown
+     * @throws java.util.NoSuchElementException if an option has no value
      * @throws IOException if JMH cannot read its list of benchmarks
      */
     public static void main(String[] arguments) throws IOException {
@@ -34,43 +35,31 @@ public final class Main {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Effort effort = Effort.FULL;
-        Set<String> only = Set.of();
-        for (int i = 0; i < arguments.length; i++) {
-            switch (arguments[i]) {
+        List<Row> rows = Rows.all();
+        Iterator<String> rest = List.of(arguments).iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            switch (option) {
                 case "--quick" -> effort = Effort.QUICK;
                 case "--cpu" -> effort = effort.withClock(Clocks.thread());
-                case "--only" -> only = Set.copyOf(list(arguments[++i]));
-                case "--rounds" -> effort = effort.withRounds(Integer.parseInt(arguments[++i]));
+                case "--only" -> rows = list(rest).stream().map(Rows::named).toList();
+                case "--rounds" -> effort = effort.withRounds(Integer.parseInt(rest.next()));
                 case "--measures" ->
                     effort = effort.withSizes(
-                            list(arguments[++i]).stream().map(Integer::valueOf).toList());
-                default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
+                            list(rest).stream().map(Integer::valueOf).toList());
+                default -> throw new IllegalArgumentException("Unknown option " + option);
             }
-        }
-        print(out, effort, only);
-    }
-
-    private static void print(PrintStream out, Effort effort, Set<String> only) {
-        List<Row> rows = Rows.all();
-        Set<String> unknown = only.stream()
-                .filter(name -> rows.stream().noneMatch(row -> row.name().equals(name)))
-                .collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Unknown rows " + unknown + ", known are "
-                    + rows.stream().map(Row::name).toList());
         }
         out.println(Machine.describe());
         out.println();
         out.println(Line.HEAD);
         out.println("|---|---|---|---|---|---|");
         for (Row row : rows) {
-            if (only.isEmpty() || only.contains(row.name())) {
-                row.measure(effort).forEach(out::println);
-            }
+            row.measure(effort).forEach(out::println);
         }
     }
 
-    private static List<String> list(String argument) {
-        return List.of(argument.split(","));
+    private static List<String> list(Iterator<String> rest) {
+        return List.of(rest.next().split(","));
     }
 }

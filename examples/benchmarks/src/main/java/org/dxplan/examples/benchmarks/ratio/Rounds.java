@@ -70,12 +70,12 @@ public final class Rounds {
     /** Returns the shortest time that any body has taken. */
     private double warmUp() {
         double shortest = Double.MAX_VALUE;
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         do {
             for (Supplier<?> body : bodies) {
                 shortest = Math.min(shortest, time(body, 1));
             }
-        } while (System.nanoTime() - start < warmUpNanos);
+        } while (clock.getAsLong() - start < warmUpNanos);
         return shortest;
     }
 

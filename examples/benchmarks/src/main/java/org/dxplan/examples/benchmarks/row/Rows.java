@@ -23,6 +23,22 @@ public final class Rows {
                 new SchemaRow());
     }
 
+    /**
+     * Finds a row.
+     *
+     * @param name  its name, not null
+     * @return the row, not null
+     * @throws IllegalArgumentException if no row has the name
+     */
+    public static Row named(String name) {
+        List<Row> rows = all();
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No row " + name + " among "
+                        + rows.stream().map(Row::name).toList()));
+    }
+
     /** Names a size: {@code 20,000 measures}. */
     static String measures(int measures) {
         return String.format(Locale.ROOT, "%,d measures", measures);

@@ -66,6 +66,10 @@ final class RuleTimes {
         return rules;
     }
 
+    DxPlan plan() {
+        return plan;
+    }
+
     /** Runs all rules once; returns the time of each. */
     double[] run() {
         RuleEngine.run(List.copyOf(rules), RuleCatalog.EMPTY, plan, previous, Profile.of(plan), TODAY, List.of());

@@ -1,6 +1,7 @@
 package org.dxplan.examples.benchmarks.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ class RowsTest {
     static Stream<Row> rows() {
         return Stream.of(
                 new ReadRow(), new ValidateRow(), new WriteRow(), new AllocationRow(), new NaiveRow(), new SchemaRow());
+    }
+
+    @Test
+    void a_row_is_found_by_its_name() {
+        assertThat(Rows.named("start")).isInstanceOf(StartRow.class);
+        assertThatThrownBy(() -> Rows.named("speed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No row speed among [read, validate, write, allocation, start, heap, corpus, growth, naive,"
+                        + " schema]");
     }
 
     @Test
