@@ -11,7 +11,7 @@ import org.dxplan.examples.benchmarks.ratio.Line;
 import org.dxplan.examples.benchmarks.ratio.Ratio;
 import org.dxplan.io.PlanWriter;
 
-/** A corpus of plan files, one for each municipality of Japan, read and validated in a JVM with a heap of 24 MB. */
+/** A corpus of plan files, for the municipalities of Japan in turn, read and validated in a JVM with a heap of 24 MB. */
 final class CorpusRow implements Row {
 
     private static final int MEASURES = 63;

@@ -28,6 +28,7 @@ import org.dxplan.validation.wareki.WarekiRules;
 /** The time of every rule of the library over a plan that follows an earlier edition of itself. */
 final class RuleTimes {
 
+    private static final int LARGER_THAN_CACHES = 32 << 20;
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 1);
 
     private final List<TimedRule> rules;
@@ -35,7 +36,10 @@ final class RuleTimes {
     private final DxPlan plan;
 
     RuleTimes(DxPlan previous, DxPlan plan, LongSupplier clock) {
-        this.rules = all().stream().map(rule -> new TimedRule(rule, clock)).toList();
+        byte[] elsewhere = new byte[LARGER_THAN_CACHES];
+        this.rules = all().stream()
+                .map(rule -> new TimedRule(rule, clock, elsewhere))
+                .toList();
         this.previous = previous;
         this.plan = plan;
     }
