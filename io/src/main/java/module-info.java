@@ -9,4 +9,5 @@ module org.dxplan.io {
     exports org.dxplan.io;
     exports org.dxplan.io.check;
     exports org.dxplan.io.report;
+    exports org.dxplan.io.schema;
 }

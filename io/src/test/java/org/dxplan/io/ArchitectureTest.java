@@ -52,16 +52,24 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAPackage("org.dxplan..").and(not(resideInAPackage("org.dxplan.io.source"))))
                 .check(IO);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dxplan.io.schema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dxplan.io.schema")
+                .check(IO);
         slices().matching("org.dxplan.(**)").should().beFreeOfCycles().check(IO);
     }
 
     @Test
-    void onlyTheFrontDoorAndTheReportsAreExported() throws IOException {
+    void onlyWhatUsersNeedIsExported() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
             ModuleDescriptor module = ModuleDescriptor.read(in);
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactlyInAnyOrder("org.dxplan.io", "org.dxplan.io.check", "org.dxplan.io.report");
+                    .containsExactlyInAnyOrder(
+                            "org.dxplan.io", "org.dxplan.io.check", "org.dxplan.io.report", "org.dxplan.io.schema");
             assertThat(module.opens()).isEmpty();
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)

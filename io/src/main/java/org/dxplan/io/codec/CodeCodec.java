@@ -27,6 +27,11 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
         this.known = known;
     }
 
+    @Override
+    public List<Member> shortForms() {
+        return List.of(Member.text("code"));
+    }
+
     /** What has been read of a code. */
     static final class Draft {
         private String code = "";

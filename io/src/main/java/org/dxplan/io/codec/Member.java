@@ -1,6 +1,7 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.FiscalYear;
 
 /**
  * One member of a JSON object: its name, what it takes, and whether it must be there.
@@ -10,8 +11,14 @@ import org.dxplan.part.ReferenceKind;
  * @param detail  more on the type: the record of an object, the list of a code, the kind of a reference; else empty
  * @param list  whether it is an array
  * @param required  whether it must be there
+ * @param least  the least integer that it takes; says nothing of other types
+ * @param most  the largest integer that it takes; says nothing of other types
  */
-public record Member(String name, MemberType type, String detail, boolean list, boolean required) {
+public record Member(String name, MemberType type, String detail, boolean list, boolean required, int least, int most) {
+
+    private Member(String name, MemberType type, String detail, boolean list, boolean required) {
+        this(name, type, detail, list, required, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
 
     static Member id() {
         return new Member("id", MemberType.ID, "", false, true);
@@ -46,7 +53,8 @@ public record Member(String name, MemberType type, String detail, boolean list, 
     }
 
     static Member fiscalYear(String name) {
-        return new Member(name, MemberType.FISCAL_YEAR, "", false, false);
+        return new Member(name, MemberType.FISCAL_YEAR, "", false, false)
+                .between(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
     }
 
     static Member isoDate(String name) {
@@ -83,6 +91,16 @@ public record Member(String name, MemberType type, String detail, boolean list, 
 
     /** The same member, but it must be there. */
     Member asRequired() {
-        return new Member(name, type, detail, list, true);
+        return new Member(name, type, detail, list, true, least, most);
+    }
+
+    /** The same member, but its integer lies between two others, both included. */
+    Member between(int from, int to) {
+        return new Member(name, type, detail, list, required, from, to);
+    }
+
+    /** Whether an integer is one that it takes. */
+    boolean takes(int number) {
+        return number >= least && number <= most;
     }
 }

@@ -1,5 +1,7 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import java.util.Map;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,21 @@ public abstract class ObjectCodec<T, B> {
     /** The members in canonical order. */
     public final MemberTable members() {
         return members;
+    }
+
+    /** What the record may stand as when it is no object: for most nothing. */
+    public List<Member> shortForms() {
+        return List.of();
+    }
+
+    /** Groups of members of which only one may be there. */
+    public List<List<String>> alternatives() {
+        return List.of();
+    }
+
+    /** Members that mean nothing without another one, with that other one. */
+    public Map<String, String> companions() {
+        return Map.of();
     }
 
     /** Makes an empty builder in which what must not be null is set. */

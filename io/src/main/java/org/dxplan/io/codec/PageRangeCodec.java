@@ -1,5 +1,6 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.common.PageRange;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> 
 
     private PageRangeCodec() {
         super(MEMBERS);
+    }
+
+    @Override
+    public List<Member> shortForms() {
+        return List.of(Member.integer("from"));
     }
 
     /** What has been read of a range. */

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.dxplan.part.Extensions;
@@ -22,11 +24,15 @@ import tools.jackson.core.JsonToken;
  */
 final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
 
+    private static final Member HALF = Member.integer("half").between(1, 2);
+    private static final Member QUARTER = Member.integer("quarter").between(1, 4);
+    private static final Member YEAR = Member.integer("year").between(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
+
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.fiscalYear("fiscalYear"),
-            Member.integer("half"),
-            Member.integer("quarter"),
-            Member.integer("year"),
+            HALF,
+            QUARTER,
+            YEAR,
             Member.isoDate("date"),
             Member.closedCode("qualifier", "qualifier"),
             Member.text("text"));
@@ -37,6 +43,21 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
 
     private PlanDateCodec() {
         super(MEMBERS);
+    }
+
+    @Override
+    public List<Member> shortForms() {
+        return List.of(Member.fiscalYear("fiscalYear"), Member.isoDate("date"));
+    }
+
+    @Override
+    public List<List<String>> alternatives() {
+        return List.of(List.of("fiscalYear", "year", "date"), List.of("half", "quarter"));
+    }
+
+    @Override
+    public Map<String, String> companions() {
+        return Map.of("half", "fiscalYear", "quarter", "fiscalYear");
     }
 
     /** What has been read of a date. */
@@ -63,9 +84,9 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
                 to.fiscalYear = FiscalYears.read(in);
                 to.hasUnreadableYear = to.fiscalYear == null;
             }
-            case "half" -> to.half = inRange(in.integer(), 1, 2, in);
-            case "quarter" -> to.quarter = inRange(in.integer(), 1, 4, in);
-            case "year" -> to.year = inRange(in.integer(), FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE, in);
+            case "half" -> to.half = inRange(HALF, in);
+            case "quarter" -> to.quarter = inRange(QUARTER, in);
+            case "year" -> to.year = inRange(YEAR, in);
             case "date" -> to.date = isoDate(in);
             case "qualifier" -> to.qualifier = qualifier(in);
             case "text" -> to.text = in.text();
@@ -73,8 +94,9 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
         }
     }
 
-    private static @Nullable Integer inRange(@Nullable Integer number, int least, int most, PlanInput in) {
-        if (number != null && (number < least || number > most)) {
+    private static @Nullable Integer inRange(Member member, PlanInput in) {
+        Integer number = in.integer();
+        if (number != null && !member.takes(number)) {
             in.badValue(number.toString(), "date");
             return null;
         }

@@ -1,6 +1,7 @@
 package org.dxplan.io.codec;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.StringJoiner;
 import org.dxplan.model.common.Bound;
 import org.dxplan.model.common.MissingReason;
@@ -35,6 +36,16 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
 
     private ValueCodec() {
         super(MEMBERS);
+    }
+
+    @Override
+    public List<Member> shortForms() {
+        return List.of(Member.number("number"));
+    }
+
+    @Override
+    public List<List<String>> alternatives() {
+        return List.of(List.of("number", "from", "change", "missing"), List.of("number", "to", "change", "missing"));
     }
 
     /** What has been read of a value. */

@@ -59,7 +59,12 @@ public final class CodecTables {
 
     /** The members of a code that is written with its text. */
     public static List<Member> membersOfCodes() {
-        return codeCodecs("DxPlan").get(0).members().members();
+        return codecOfCodes().members().members();
+    }
+
+    /** The codec of a code of an open list; what differs from list to list are the codes. */
+    public static ObjectCodec<?, ?> codecOfCodes() {
+        return codeCodecs("DxPlan").get(0);
     }
 
     /** Every name that some object of the format knows. */
@@ -72,7 +77,8 @@ public final class CodecTables {
         return names;
     }
 
-    static ObjectCodec<?, ?> codec(String record) {
+    /** The codec of a record. */
+    public static ObjectCodec<?, ?> codec(String record) {
         ObjectCodec<?, ?> codec = CODECS.get(record);
         if (codec == null) {
             throw new IllegalArgumentException("No codec leads to " + record);

@@ -15,6 +15,7 @@ import org.dxplan.io.PlanReader;
 import org.dxplan.io.ReadResult;
 import org.dxplan.io.codec.CodecTables;
 import org.dxplan.io.codec.Member;
+import org.dxplan.io.support.SchemaCheck;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.rule.Profile;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,6 @@ class FormatDocumentationTest {
         ReadResult result = reader.read(plan);
         assertThat(result.problems()).as(plan).isEmpty();
         assertThat(result.isComplete()).as(plan).isTrue();
+        assertThat(SchemaCheck.mistakes(plan)).as(plan).isEmpty();
     }
 }

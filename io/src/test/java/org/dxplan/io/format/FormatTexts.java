@@ -13,14 +13,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of types and members, from the tables in the resources; those of codes are {@code CodeLabels}. */
-final class FormatTexts {
+public final class FormatTexts {
 
     private static final String EVERY = "*";
 
     private final Map<String, FormatText> types = new TreeMap<>();
     private final Map<String, FormatText> members = new TreeMap<>();
 
-    FormatTexts() {
+    /** Reads the tables. */
+    public FormatTexts() {
         rows("types.tsv", 4).forEach(row -> put(types, row[0], new FormatText(row[1], row[2], row[3], "")));
         for (String[] row : rows("members.tsv", 6)) {
             for (String type : row[0].split(",", -1)) {
@@ -70,7 +71,8 @@ final class FormatTexts {
         return members.keySet();
     }
 
-    FormatText type(String type) {
+    /** The text of a type. */
+    public FormatText type(String type) {
         return found(types.get(type), type);
     }
 
@@ -80,7 +82,8 @@ final class FormatTexts {
         return members.containsKey(own) ? own : key(EVERY, member);
     }
 
-    FormatText member(String type, String member) {
+    /** The text of a member of a type. */
+    public FormatText member(String type, String member) {
         return found(members.get(memberKey(type, member)), key(type, member));
     }
 

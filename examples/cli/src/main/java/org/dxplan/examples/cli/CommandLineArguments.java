@@ -90,6 +90,7 @@ final class CommandLineArguments {
         return switch (result.commandSpec().name()) {
             case Commands.VALIDATE -> validate(result, locale, operands, command);
             case Commands.RULES -> rules(result, locale, operands, command);
+            case Commands.SCHEMA -> new Request.Schema();
             default -> {
                 check(operands, null, false, command);
                 yield new Request.Format(locale, result.matchedOptionValue("--check", false), operands);
@@ -174,9 +175,12 @@ final class CommandLineArguments {
     private String explain(ParameterException failure, String[] arguments) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
-            return unmatched.isUnknownOption() || first.startsWith("-")
-                    ? texts.unknownOption(first)
-                    : texts.unknownCommand(first, Commands.NAMES);
+            if (unmatched.isUnknownOption() || first.startsWith("-")) {
+                return texts.unknownOption(first);
+            }
+            return failure.getCommandLine().getParent() == null
+                    ? texts.unknownCommand(first, Commands.NAMES)
+                    : texts.noOperand(first);
         }
         if (failure instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()

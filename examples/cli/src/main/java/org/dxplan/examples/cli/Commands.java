@@ -3,6 +3,7 @@ package org.dxplan.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dxplan.io.schema.PlanSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,8 @@ final class Commands {
     static final String VALIDATE = "validate";
     static final String FORMAT = "format";
     static final String RULES = "rules";
-    static final String NAMES = VALIDATE + ", " + FORMAT + ", " + RULES;
+    static final String SCHEMA = "schema";
+    static final String NAMES = VALIDATE + ", " + FORMAT + ", " + RULES + ", " + SCHEMA;
 
     private static final int WIDTH = 100;
 
@@ -54,6 +56,7 @@ final class Commands {
         spec.addSubcommand(VALIDATE, validate());
         spec.addSubcommand(FORMAT, format());
         spec.addSubcommand(RULES, rules());
+        spec.addSubcommand(SCHEMA, schema());
         return spec;
     }
 
@@ -177,6 +180,21 @@ final class Commands {
                         texts.pick(
                                 "出力の形式: text（既定）、json（すべての項目、両言語）、markdown（説明のページ）",
                                 "form of the output: text (default), json (everything, in both languages), markdown (a page)")));
+        spec.addOption(language());
+        spec.addOption(help());
+        return spec;
+    }
+
+    private CommandSpec schema() {
+        CommandSpec spec = command(
+                SCHEMA,
+                "dxplan schema [--lang ja|en]",
+                texts.pick(
+                        "計画ファイルのJSONスキーマ（2020-12）を出力します。" + PlanSchema.FILE_NAME
+                                + " として計画の隣に置き、計画の \"$schema\" にその名前を書くと、エディターが入力を補い、誤りを示します。説明は両言語です。",
+                        "Prints the JSON Schema (2020-12) of plan files. Save it as " + PlanSchema.FILE_NAME
+                                + " beside plans and name it in their \"$schema\": then editors complete and check as you type. "
+                                + "Its descriptions are in both languages."));
         spec.addOption(language());
         spec.addOption(help());
         return spec;

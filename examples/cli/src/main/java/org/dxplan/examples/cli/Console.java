@@ -62,6 +62,15 @@ final class Console implements AutoCloseable {
         print(out, line);
     }
 
+    /** Writes a text as it is to the standard output. */
+    void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Prints one line to the standard error. */
     void error(String line) {
         flush();

@@ -4,10 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.dxplan.io.schema.PlanSchema;
 
 /**
  * The command {@code dxplan}: {@code dxplan validate plan.json} says what is wrong in a plan and where, {@code dxplan format
- * plan.json} writes it in the canonical form, {@code dxplan rules} says what is checked.
+ * plan.json} writes it in the canonical form, {@code dxplan rules} says what is checked, {@code dxplan schema} prints the
+ * JSON Schema for editors.
  *
  * <p>The exit code is 0 if there is no error, 1 if errors were found in plans, 2 if the command was used wrongly or a file
  * could not be opened. Never is a stack trace shown.
@@ -67,6 +69,9 @@ public final class Main {
         }
         if (request instanceof Request.Rules rules) {
             return new RulesCommand(rules, console).run();
+        }
+        if (request instanceof Request.Schema) {
+            console.write(PlanSchema.text());
         }
         if (request instanceof Request.Tell tell) {
             tell.text().lines().forEach(console::print);

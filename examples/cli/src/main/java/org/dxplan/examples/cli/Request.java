@@ -58,4 +58,7 @@ sealed interface Request {
      * @param codes  codes and groups of rules as given, empty for all rules
      */
     record Rules(Locale locale, RulesCommand.Form form, List<String> codes) implements Request {}
+
+    /** Print the JSON Schema of plan files. */
+    record Schema() implements Request {}
 }

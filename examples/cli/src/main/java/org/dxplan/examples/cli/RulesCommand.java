@@ -1,7 +1,5 @@
 package org.dxplan.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,11 +47,7 @@ final class RulesCommand {
             case JSON -> RuleJson.array(chosen());
             case MARKDOWN -> RuleMarkdown.page(chosen(), request.locale());
         };
-        try {
-            console.out().write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        console.write(text);
         return ExitCode.OK;
     }
 

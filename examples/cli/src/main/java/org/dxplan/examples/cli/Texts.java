@@ -55,6 +55,12 @@ final class Texts {
         return pick("コマンドを指定してください: " + known, "Give a command: " + known);
     }
 
+    String noOperand(String operand) {
+        return pick(
+                "「" + operand + "」は指定できません。このコマンドにはファイルもフォルダーも要りません。",
+                "\"" + operand + "\" has no place here: this command takes neither files nor folders.");
+    }
+
     String missingOperand(boolean takesInput) {
         return takesInput
                 ? pick("ファイルかフォルダー、または「-」（標準入力）を指定してください。", "Give files, folders, or - for the standard input.")

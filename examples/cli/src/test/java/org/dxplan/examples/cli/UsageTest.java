@@ -15,8 +15,8 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                | コマンドを指定してください: validate, format, rules | dxplan",
-                "validte a.json                    | 「validte」というコマンドはありません。使えるコマンド: validate, format, rules | dxplan",
+                "''                                | コマンドを指定してください: validate, format, rules, schema | dxplan",
+                "validte a.json                    | 「validte」というコマンドはありません。使えるコマンド: validate, format, rules, schema | dxplan",
                 "--verbose                         | 「--verbose」というオプションはありません。 | dxplan",
                 "validate                          | ファイルかフォルダー、または「-」（標準入力）を指定してください。 | dxplan validate",
                 "validate --fromat json a.json     | 「--fromat」というオプションはありません。 | dxplan validate",
@@ -44,6 +44,7 @@ class UsageTest {
                 "rules --format                    | --format には値が必要です: text, json, markdown | dxplan rules",
                 "rules --profile full              | 「--profile」というオプションはありません。 | dxplan rules",
                 "rules GLS-01 GLS-02               | 「GLS-02」という規則も規則のグループもありません。dxplan rules で一覧を表示できます。 | dxplan rules",
+                "schema a.json                     | 「a.json」は指定できません。このコマンドにはファイルもフォルダーも要りません。 | dxplan schema",
                 "format --format json a.json       | 「--format」というオプションはありません。 | dxplan format",
             })
     void wrongUsageIsExplained(String line, String message, String command) {
@@ -65,7 +66,7 @@ class UsageTest {
                                 "dxplan: --format does not take \"xml\". Values: text, json, sarif, junit\nFor help: dxplan validate --help\n"));
         assertThat(Dxplan.run("--lang=en", "chek").err())
                 .isEqualTo(
-                        "dxplan: There is no command \"chek\". Commands: validate, format, rules\nFor help: dxplan --help\n");
+                        "dxplan: There is no command \"chek\". Commands: validate, format, rules, schema\nFor help: dxplan --help\n");
     }
 
     @Test
@@ -81,7 +82,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "validate --help", "format -h", "format --check -h a.json", "rules -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "validate --help",
+                "format -h",
+                "format --check -h a.json",
+                "rules -h",
+                "schema -h"
+            })
     void helpIsPrinted(String line) {
         Dxplan run = Dxplan.run((Object[]) line.split(" "));
         assertThat(run.code()).isZero();
@@ -95,7 +105,8 @@ class UsageTest {
                 .startsWith("Usage: dxplan COMMAND ...\n")
                 .contains("validate  Validates plans")
                 .contains("format    Writes plans")
-                .contains("rules     Lists the rules");
+                .contains("rules     Lists the rules")
+                .contains("schema    Prints the JSON Schema");
     }
 
     @Test
@@ -125,6 +136,9 @@ class UsageTest {
         assertThat(Dxplan.run("rules", "--help").out())
                 .startsWith("使い方: dxplan rules [--format text|json|markdown] [--lang ja|en] [CODE...]\n")
                 .contains("--format", "markdown", "--lang", "GLS-01");
+        assertThat(Dxplan.run("schema", "--help").out())
+                .startsWith("使い方: dxplan schema [--lang ja|en]\n")
+                .contains("dxplan-1.0.schema.json", "$schema");
     }
 
     @Test

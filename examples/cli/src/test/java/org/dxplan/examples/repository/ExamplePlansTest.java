@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dxplan.io.PlanReader;
 import org.dxplan.io.PlanWriter;
 import org.dxplan.io.ReadResult;
+import org.dxplan.io.check.PlanFolder;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
@@ -109,10 +109,6 @@ class ExamplePlansTest {
 
     /** The plans of the examples, by name. */
     static List<Path> plans() throws IOException {
-        try (Stream<Path> files = Files.list(PLANS)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
+        return List.copyOf(PlanFolder.of(PLANS).plans().values());
     }
 }
