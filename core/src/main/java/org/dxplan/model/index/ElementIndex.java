@@ -1,10 +1,11 @@
 package org.dxplan.model.index;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.PlanElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the elements of a plan's tree by printed number, by level, and by what they hang under (計画の要素の索引).
@@ -18,17 +19,15 @@ import org.dxplan.model.PlanElement;
  */
 public final class ElementIndex {
 
-    private final List<Node<? extends PlanElement>> all = new ArrayList<>();
-    private final Lookup<String, Node<? extends PlanElement>> byNumber = new Lookup<>();
-    private final Lookup<String, Node<? extends PlanElement>> byLevel = new Lookup<>();
-    private final Lookup<String, Node<? extends PlanElement>> byParent = new Lookup<>();
+    private final PlanIndex index;
+    private final List<Node<? extends PlanElement>> all;
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byNumber = new Lazy<>();
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byLevel = new Lazy<>();
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byParent = new Lazy<>();
 
-    ElementIndex(PlanIndex index) {
-        for (Node<?> node : index.nodes()) {
-            if (node.part() instanceof PlanElement) {
-                add(element(node));
-            }
-        }
+    ElementIndex(PlanIndex index, List<Node<? extends PlanElement>> all) {
+        this.index = index;
+        this.all = Collections.unmodifiableList(all);
     }
 
     @SuppressWarnings("unchecked") // the part of the node is an element
@@ -36,21 +35,26 @@ public final class ElementIndex {
         return (Node<? extends PlanElement>) node;
     }
 
-    private void add(Node<? extends PlanElement> node) {
-        PlanElement element = node.part();
-        all.add(node);
-        if (element.number() != null) {
-            byNumber.add(element.number(), node);
+    private Lookup<String, Node<? extends PlanElement>> lookup(
+            Function<Node<? extends PlanElement>, @Nullable String> keyOf) {
+        Lookup<String, Node<? extends PlanElement>> lookup = new Lookup<>();
+        for (Node<? extends PlanElement> node : all) {
+            String key = keyOf.apply(node);
+            if (key != null) {
+                lookup.add(key, node);
+            }
         }
-        if (element.level() != null) {
-            byLevel.add(element.level(), node);
-        }
+        return lookup;
+    }
+
+    private static @Nullable String parentId(Node<? extends PlanElement> node) {
         Node<?> parent = node.parent();
-        if (parent != null && parent.part() instanceof PlanElement above) {
-            byParent.add(above.id(), node);
-        } else if (parent != null && parent.part() instanceof DxPlan plan) {
-            byParent.add(plan.id(), node);
+        if (parent == null) {
+            return null;
         }
+        return parent.part() instanceof PlanElement above
+                ? above.id()
+                : parent.part() instanceof DxPlan plan ? plan.id() : null;
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ElementIndex {
      * @return the elements, immutable, not null
      */
     public List<Node<? extends PlanElement>> all() {
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ElementIndex {
      * @return the elements, empty if none has it, immutable, not null
      */
     public List<Node<? extends PlanElement>> numbered(String number) {
-        return byNumber.get(number);
+        return byNumber.get(index, any -> lookup(node -> node.part().number())).get(number);
     }
 
     /**
@@ -79,7 +83,7 @@ public final class ElementIndex {
      * @return the elements, empty if none stands on it, immutable, not null
      */
     public List<Node<? extends PlanElement>> onLevel(String level) {
-        return byLevel.get(level);
+        return byLevel.get(index, any -> lookup(node -> node.part().level())).get(level);
     }
 
     /**
@@ -89,6 +93,6 @@ public final class ElementIndex {
      * @return the elements, empty if there are none, immutable, not null
      */
     public List<Node<? extends PlanElement>> under(String parent) {
-        return byParent.get(parent);
+        return byParent.get(index, any -> lookup(ElementIndex::parentId)).get(parent);
     }
 }

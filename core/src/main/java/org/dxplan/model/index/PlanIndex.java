@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dxplan.model.DxPlan;
+import org.dxplan.model.PlanElement;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
@@ -39,7 +40,7 @@ public final class PlanIndex {
     private final Map<Class<?>, List<Node<?>>> byType;
     private final List<Identified> identified;
     private final Map<String, Identified> byId;
-    private final Lazy<ElementIndex> elements = new Lazy<>();
+    private final ElementIndex elements;
     private final Lazy<AssignmentIndex> assignments = new Lazy<>();
     private final Lazy<AlignmentIndex> alignments = new Lazy<>();
     private final Lazy<SubjectIndex> subjects = new Lazy<>();
@@ -81,6 +82,7 @@ public final class PlanIndex {
         this.nodes = Collections.unmodifiableList(walk.nodes);
         this.byType = walk.byType;
         byType.replaceAll((type, nodes) -> Collections.unmodifiableList(nodes));
+        this.elements = new ElementIndex(this, walk.elements);
         this.identified = Collections.unmodifiableList(walk.identified);
         this.references = Collections.unmodifiableList(walk.references);
         this.byId = new HashMap<>(walk.identified.size() * 2);
@@ -202,7 +204,7 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public ElementIndex elements() {
-        return elements.get(this, ElementIndex::new);
+        return elements;
     }
 
     /**
@@ -236,6 +238,7 @@ public final class PlanIndex {
     private static final class Walk implements PartVisitor {
         private final List<Node<?>> nodes = new ArrayList<>();
         private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
+        private final List<Node<? extends PlanElement>> elements = new ArrayList<>();
         private final List<Identified> identified = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
         private final Node<DxPlan> root;
@@ -249,6 +252,9 @@ public final class PlanIndex {
 
         private void enter(Node<?> node) {
             nodes.add(node);
+            if (node.part() instanceof PlanElement) {
+                elements.add(ElementIndex.element(node));
+            }
             byType.computeIfAbsent(node.part().getClass(), type -> new ArrayList<>())
                     .add(node);
             Node<?> outer = current;

@@ -52,7 +52,7 @@ final class AmountRule implements Rule {
     private static void checkUnit(RuleContext context, Node<Cost> node) {
         Cost cost = node.part();
         Value bare = isBlank(cost.unit()) ? firstAmount(cost) : null;
-        if (bare != null && !context.hasLost(node.pointer("unit"))) {
+        if (bare != null && !context.hasLost(node, "unit")) {
             context.problem("BUD-01", node)
                     .with("amount", number(bare))
                     .hint("")
@@ -68,7 +68,7 @@ final class AmountRule implements Rule {
                 && !tellsTime(cost.basis())
                 && !tellsTime(text(cost.stage()))
                 && !tellsTime(text(cost.kind()))
-                && !context.hasLost(node.pointer("fiscalYear"))) {
+                && !context.hasLost(node, "fiscalYear")) {
             context.problem("BUD-01", node)
                     .with("amount", number(amount))
                     .hint("year")
@@ -108,7 +108,7 @@ final class AmountRule implements Rule {
             return;
         }
         boolean lacksKind = CostKind.EFFECT.is(cost.kind()) && !tellsKind(cost);
-        boolean lacksBasis = isBlank(cost.basis()) && isBlank(cost.note()) && !context.hasLost(node.pointer("basis"));
+        boolean lacksBasis = isBlank(cost.basis()) && isBlank(cost.note()) && !context.hasLost(node, "basis");
         if (lacksKind || lacksBasis) {
             context.problem("BUD-06", node)
                     .hint(!lacksBasis ? "kind" : lacksKind ? "" : "basis")

@@ -62,9 +62,18 @@ final class ParentCostRule implements Rule {
                         .merge(line.key(), Stated.of(line), (before, one) -> before.and(line));
             }
         }
-        if (!stated.isEmpty()) {
+        if (stated.keySet().stream().anyMatch(holder -> isBelowStated(holder, stated))) {
             checkUpwards(context, stated);
         }
+    }
+
+    /** Mostly only the measures say what they cost, and there is nothing to add up. */
+    private static boolean isBelowStated(Node<?> holder, Map<Node<?>, Map<Line.Key, Stated>> stated) {
+        Node<?> above = holder.parent();
+        while (above != null && !stated.containsKey(above)) {
+            above = above.parent();
+        }
+        return above != null;
     }
 
     /** Goes through the elements from the last to the first, so that what stands below is added up before it is needed. */

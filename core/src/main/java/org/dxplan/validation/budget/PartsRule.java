@@ -61,7 +61,7 @@ final class PartsRule implements Rule {
                 parts.sum().exceeds(total) && parts.withoutSubtotal().exceeds(total);
         boolean isTooLittle = total.exceeds(parts.sum());
         boolean isWrong = isTooMuch || (isComplete && !parts.hasGaps() && isTooLittle);
-        if (isWrong && !context.hasLost(node.pointer(member))) {
+        if (isWrong && !context.hasLost(node, member)) {
             context.problem(member.equals("funding") ? "BUD-02" : "BUD-03", node, member)
                     .with("sum", parts.sum().in(unit))
                     .with("total", total.in(unit))

@@ -47,7 +47,7 @@ final class StageRule implements Rule {
             }
         }
         for (Map.Entry<Year, Stages> entry : years.entrySet()) {
-            if (!context.hasLost(entry.getKey().holder().pointer("costs"))) {
+            if (!context.hasLost(entry.getKey().holder(), "costs")) {
                 check(context, entry.getKey().year(), entry.getValue());
             }
         }

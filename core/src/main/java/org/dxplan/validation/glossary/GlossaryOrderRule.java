@@ -61,7 +61,7 @@ final class GlossaryOrderRule implements Rule {
         String term = node.part().term().strip();
         if (UnicodeScript.of(term.codePointAt(0)) == UnicodeScript.HAN
                 && reading(node.part()) == null
-                && !context.hasLost(node.pointer("reading"))) {
+                && !context.hasLost(node, "reading")) {
             context.problem("GLS-05", node).with("word", term).hint("reading").report();
         }
     }

@@ -157,7 +157,7 @@ final class OwnerRule implements Rule {
 
     private static boolean isJudged(RuleContext context, Node<Measure> node) {
         Measure measure = node.part();
-        return measure.measures().isEmpty() && measure.repeatOf() == null && !context.hasLost(node.pointer("measures"));
+        return measure.measures().isEmpty() && measure.repeatOf() == null && !context.hasLost(node, "measures");
     }
 
     /** Who answers for what stands above answers for the measure, and who answers for its indicator reports on it. */
@@ -169,7 +169,7 @@ final class OwnerRule implements Rule {
         }
         for (Node<?> at = node; at != null; at = at.parent()) {
             if (at.part() instanceof PlanElement element
-                    && (!element.responsibles().isEmpty() || context.hasLost(at.pointer("responsibles")))) {
+                    && (!element.responsibles().isEmpty() || context.hasLost(at, "responsibles"))) {
                 return true;
             }
         }

@@ -108,7 +108,7 @@ final class SiblingNumberRule implements Rule {
         }
         // An item that could not be read leaves a gap and is reported already.
         Node<?> first = group.get(0);
-        if (context.hasLost(parent(first).pointer(first.member()))) {
+        if (context.hasLost(parent(first), first.member())) {
             return;
         }
         for (int i = 1; i < numbers.size(); i++) {

@@ -161,7 +161,7 @@ final class AchievementRateRule implements Rule {
     }
 
     private static boolean isLost(RuleContext context, Sheet sheet) {
-        return context.hasLost(sheet.node().pointer());
+        return context.hasLost(sheet.node());
     }
 
     private static void addWays(List<Way> ways, Figures figures, Row actual, Row target) {

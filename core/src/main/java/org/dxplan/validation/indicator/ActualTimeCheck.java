@@ -53,7 +53,7 @@ final class ActualTimeCheck {
                 missing.add(Times.print(year));
             }
         }
-        if (!missing.isEmpty() && !context.hasLost(sheet.node().pointer("actuals"))) {
+        if (!missing.isEmpty() && !context.hasLost(sheet.node(), "actuals")) {
             RuleContext.Report report = actuals.isEmpty()
                     ? context.problem("KPI-14", sheet.node())
                     : context.problem("KPI-14", sheet.node(), "actuals");

@@ -50,7 +50,7 @@ final class DefinitionCheck {
     }
 
     private static void reportUndefined(RuleContext context, Sheet sheet) {
-        if (!context.hasLost(sheet.node().pointer("calculation"))) {
+        if (!context.hasLost(sheet.node(), "calculation")) {
             RuleContext.Report report = sheet.part().calculation() == null
                     ? context.problem("KPI-17", sheet.node())
                     : context.problem("KPI-17", sheet.node(), "calculation");
@@ -110,11 +110,11 @@ final class DefinitionCheck {
     }
 
     private static boolean isLost(RuleContext context, Sheet sheet, @Nullable Survey survey) {
-        return context.hasLost(sheet.node().pointer("calculation"))
+        return context.hasLost(sheet.node(), "calculation")
                 || (survey != null
                         && context.index()
                                 .find(survey.id())
-                                .filter(node -> context.hasLost(node.pointer()))
+                                .filter(node -> context.hasLost(node))
                                 .isPresent());
     }
 

@@ -53,7 +53,7 @@ final class DirectionCheck {
                 hint = from.compareTo(to) < 0 ? "increase" : "decrease";
             }
         }
-        if (hasOpenTarget && !context.hasLost(sheet.node().pointer("direction"))) {
+        if (hasOpenTarget && !context.hasLost(sheet.node(), "direction")) {
             context.problem("KPI-03", sheet.node())
                     .with("name", indicator.name())
                     .hint(hint)
@@ -137,7 +137,7 @@ final class DirectionCheck {
         if (!isBeyond
                 && target.hasUnitOf(baseline)
                 && to.compareTo(from) == 0
-                && !context.hasLost(sheet.node().pointer("targets"))) {
+                && !context.hasLost(sheet.node(), "targets")) {
             context.problem("KPI-11", target.node(), "value")
                     .with("target", to)
                     .with("unit", unit(target))
@@ -156,8 +156,8 @@ final class DirectionCheck {
             boolean hasBase = series.baselines.stream().anyMatch(DirectionCheck::isBaseOrToCome)
                     || (isYearly && series.actuals.stream().anyMatch(Row::isNumeric));
             if (!hasBase
-                    && !context.hasLost(sheet.node().pointer("baselines"))
-                    && !(isYearly && context.hasLost(sheet.node().pointer("actuals")))) {
+                    && !context.hasLost(sheet.node(), "baselines")
+                    && !(isYearly && context.hasLost(sheet.node(), "actuals"))) {
                 context.problem("KPI-21", target.node(), "value")
                         .with("value", print(value, unit(target)))
                         .hint(isYearly ? "yearly" : "")

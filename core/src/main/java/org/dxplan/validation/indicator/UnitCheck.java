@@ -81,12 +81,11 @@ final class UnitCheck {
     }
 
     private static void reportMissing(RuleContext context, Sheet sheet, List<Row> rows, boolean othersHaveUnit) {
-        if (context.hasLost(sheet.node().pointer("unit"))) {
+        if (context.hasLost(sheet.node(), "unit")) {
             return;
         }
         if (!othersHaveUnit) {
-            boolean isLost =
-                    rows.stream().anyMatch(row -> context.hasLost(row.node().pointer("unit")));
+            boolean isLost = rows.stream().anyMatch(row -> context.hasLost(row.node(), "unit"));
             if (!isLost) {
                 context.problem("KPI-01", sheet.node())
                         .with("name", sheet.part().name())
@@ -96,7 +95,7 @@ final class UnitCheck {
             return;
         }
         for (Row row : rows) {
-            if (!context.hasLost(row.node().pointer("unit"))) {
+            if (!context.hasLost(row.node(), "unit")) {
                 context.problem("KPI-01", row.node())
                         .with("name", sheet.part().name())
                         .hint("value")

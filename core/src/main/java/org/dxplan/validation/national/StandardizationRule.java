@@ -173,7 +173,7 @@ final class StandardizationRule implements Rule {
             }
         }
         Set<String> listed = services.getOrDefault(context.index().root(), Set.of());
-        if (first == null || context.hasLost("/alignment") || context.hasLost(first.pointer())) {
+        if (first == null || context.hasLost("/alignment") || context.hasLost(first)) {
             return;
         }
         StandardizedServices known = StandardizedServices.builtIn();

@@ -121,7 +121,7 @@ final class RelatedPeriodRule implements Rule {
                 || !(node.part() instanceof RelatedPlan related)
                 || endOf(related) != null
                 || related.framework() == null
-                || context.hasLost(node.pointer())) {
+                || context.hasLost(node)) {
             return inDocument;
         }
         NationalFrameworks catalogue = NationalFrameworks.builtIn();

@@ -69,7 +69,7 @@ final class CoverageRule implements Rule {
             if (year != null
                     && evaluated != null
                     && ReportCoverage.ALL.is(report.coverage())
-                    && !context.hasLost(node.pointer("evaluations"))) {
+                    && !context.hasLost(node, "evaluations")) {
                 new Check(context, node, year, evaluated, ended).run();
             }
         }

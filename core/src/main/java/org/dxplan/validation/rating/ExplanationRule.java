@@ -235,7 +235,7 @@ final class ExplanationRule implements Rule {
 
         private boolean isLost(List<Evaluated> same) {
             for (Evaluated evaluated : same) {
-                if (context.hasLost(evaluated.node().pointer())) {
+                if (context.hasLost(evaluated.node())) {
                     return true;
                 }
             }

@@ -127,7 +127,7 @@ final class OutsideReviewRule implements Rule {
             if (ReportStatus.PRELIMINARY.is(report.status())
                     || ReportCoverage.SOME.is(report.coverage())
                     || mentions(report, promise.name())
-                    || context.hasLost(node.pointer())) {
+                    || context.hasLost(node)) {
                 return;
             }
         }

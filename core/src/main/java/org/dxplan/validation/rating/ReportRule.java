@@ -64,7 +64,7 @@ final class ReportRule implements Rule {
         Evaluation part = evaluated.part();
         EvaluationStage stage = part.stage();
         ReportStatus status = evaluated.report().status();
-        if (evaluated.subject().isBlank() || context.hasLost(evaluated.node().pointer())) {
+        if (evaluated.subject().isBlank() || context.hasLost(evaluated.node())) {
             return;
         }
         Occasion occasion = new Occasion(

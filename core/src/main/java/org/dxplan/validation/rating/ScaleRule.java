@@ -117,7 +117,7 @@ final class ScaleRule implements Rule {
             Node<?> symbol = Objects.requireNonNull(node.parent());
             if (symbol.part() instanceof RatingSymbol level && symbol.member().equals("levels")) {
                 Node<?> scale = Objects.requireNonNull(symbol.parent());
-                if (level.thresholds().size() > 1 || context.hasLost(scale.pointer("levels"))) {
+                if (level.thresholds().size() > 1 || context.hasLost(scale, "levels")) {
                     scalesWithSeveral.add(scale);
                 }
                 String unit = Objects.requireNonNullElse(threshold.unit(), "");

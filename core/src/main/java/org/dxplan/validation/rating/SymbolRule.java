@@ -84,8 +84,8 @@ final class SymbolRule implements Rule {
             Node<?> node = context.index().find(id).orElse(null);
             if (node != null
                     && node.part() instanceof RatingScale scale
-                    && !context.hasLost(node.pointer("levels"))
-                    && !context.hasLost(node.pointer("outside"))) {
+                    && !context.hasLost(node, "levels")
+                    && !context.hasLost(node, "outside")) {
                 scale.levels().forEach(level -> add(symbols, level));
                 scale.outside().forEach(level -> add(symbols, level));
             }

@@ -97,7 +97,7 @@ final class TallyRule implements Rule {
             return;
         }
         TallyItems items = TallyItems.of(context.index(), report, table.tally(), evaluations);
-        if (items == null || context.hasLost(table.node().parent().pointer("evaluations"))) {
+        if (items == null || context.hasLost(table.node().parent(), "evaluations")) {
             return;
         }
         if (items.size() == sum) {

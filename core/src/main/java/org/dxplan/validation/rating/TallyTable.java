@@ -55,7 +55,7 @@ record TallyTable(
         List<TallyTable> tables = new ArrayList<>();
         for (Node<Tally> node : context.index().nodes(Tally.class)) {
             List<Node<TallyEntry>> entries = lines.get(node);
-            if (entries != null && !context.hasLost(node.pointer("entries"))) {
+            if (entries != null && !context.hasLost(node, "entries")) {
                 tables.add(new TallyTable(node, entries, sum(entries), kind(context, node.part(), entries)));
             }
         }

@@ -95,7 +95,7 @@ final class TrendRule implements Rule {
     }
 
     private static void report(RuleContext context, Series series, Point point, Point before) {
-        if (context.hasLost(point.evaluated().node().pointer())) {
+        if (context.hasLost(point.evaluated().node())) {
             return;
         }
         context.problem("RAT-15", point.rating(), "symbol")

@@ -43,8 +43,8 @@ final class CitationRule implements Rule {
         if (isPresent(table.source())
                 || !table.citations().isEmpty()
                 || isOfKnownSurvey
-                || context.hasLost(node.pointer("source"))
-                || context.hasLost(node.pointer("citations"))) {
+                || context.hasLost(node, "source")
+                || context.hasLost(node, "citations")) {
             return;
         }
         context.problem("REF-06", node).with("title", table.title()).hint("").report();

@@ -48,7 +48,7 @@ final class ClassificationValues {
     private static Set<String> symbols(RuleContext context, Node<?> scheme, ClassificationScheme definition) {
         Set<String> symbols = new LinkedHashSet<>();
         // The value may be the one that could not be read.
-        if (!context.hasLost(scheme.pointer("values"))) {
+        if (!context.hasLost(scheme, "values")) {
             for (ClassificationValue value : definition.values()) {
                 symbols.add(value.symbol());
             }

@@ -131,9 +131,7 @@ final class BarRule implements Rule {
             if (bar.isRevised() && !isExplained) {
                 String lane = bar.entry().lane() == null ? "" : bar.entry().lane();
                 changed.putIfAbsent(lane, bar);
-                if (bar.hasNote()
-                        || Bar.has(bar.entry().text(), REASON)
-                        || context.hasLost(bar.node().pointer())) {
+                if (bar.hasNote() || Bar.has(bar.entry().text(), REASON) || context.hasLost(bar.node())) {
                     explained.add(lane);
                 }
             }

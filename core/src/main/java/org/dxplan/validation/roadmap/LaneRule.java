@@ -73,7 +73,7 @@ final class LaneRule implements Rule {
                 checkOrder(context, lane);
                 checkOverlap(context, lane);
             }
-            if (isDated && !context.hasLost(holder.pointer("roadmap"))) {
+            if (isDated && !context.hasLost(holder, "roadmap")) {
                 planned.sort(Bar.BY_START);
                 checkGaps(context, planned);
             }

@@ -186,7 +186,7 @@ final class ProgressRule implements Rule {
                 || first == null
                 || Objects.requireNonNull(last).isBefore(planEnd)
                 || Times.fiscalYear(last) == Times.fiscalYear(first)
-                || context.hasLost(holder.pointer("roadmap"))) {
+                || context.hasLost(holder, "roadmap")) {
             return;
         }
         context.problem("RDM-08", holder, "roadmap")

@@ -79,8 +79,17 @@ final class Known {
         }
     }
 
+    boolean isEmpty() {
+        return pointers.isEmpty();
+    }
+
     boolean covers(String pointer) {
-        return !pointers.isEmpty() && pointers.contains(pointer);
+        return pointers.contains(pointer);
+    }
+
+    /** Whether anything was lost at all, so that it pays to write down the pointer to ask for. */
+    boolean mayHaveLost() {
+        return !lost.isEmpty();
     }
 
     boolean hasLost(String pointer) {

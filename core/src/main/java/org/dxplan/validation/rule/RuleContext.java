@@ -2,10 +2,12 @@ package org.dxplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
@@ -26,6 +28,7 @@ public final class RuleContext {
     private final Known known;
     private final ProblemSink sink;
     private final @Nullable DxPlan previous;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private @Nullable EditionPair editions;
 
     RuleContext(
@@ -116,14 +119,59 @@ public final class RuleContext {
     }
 
     /**
-     * Tells whether the reader reported something at a place, be it only a remark on a notation. The problem of a rule at the
+     * Tells whether reading lost something in a part.
+     *
+     * @param node  the part, not null
+     * @return true if the reader reported such a loss
+     * @see #hasLost(String)
+     */
+    public boolean hasLost(Node<?> node) {
+        return known.mayHaveLost() && known.hasLost(node.pointer());
+    }
+
+    /**
+     * Tells whether reading lost something at a member of a part or inside it.
+     *
+     * @param node  the part, not null
+     * @param member  the name of the member, not null
+     * @return true if the reader reported such a loss
+     * @see #hasLost(String)
+     */
+    public boolean hasLost(Node<?> node, String member) {
+        return known.mayHaveLost() && known.hasLost(node.pointer(member));
+    }
+
+    /**
+     * Tells whether the reader reported something at a member, be it only a remark on a notation. The problem of a rule at the
      * same place is left out anyway; this is for a rule whose problem stands elsewhere.
      *
-     * @param pointer  the JSON Pointer of the place, not null
+     * @param node  the part, not null
+     * @param member  the name of the member, not null
      * @return true if the reader reported a problem there
      */
-    public boolean hasReported(String pointer) {
-        return known.covers(pointer);
+    public boolean hasReported(Node<?> node, String member) {
+        return !known.isEmpty() && known.covers(node.pointer(member));
+    }
+
+    /**
+     * Returns what several rules derive from the plan, so that it is made once for all of them.
+     *
+     * <pre>{@code
+     * ElementTree tree = context.shared(ElementTree.class, ElementTree::of);
+     * }</pre>
+     *
+     * @param <T>  what is derived
+     * @param type  its class, not null
+     * @param maker  makes it when it is first asked for, not null
+     * @return the same instance for all rules of this validation, not null
+     */
+    public <T> T shared(Class<T> type, Function<RuleContext, T> maker) {
+        Object made = shared.get(type);
+        if (made == null) {
+            made = maker.apply(this);
+            shared.put(type, made);
+        }
+        return type.cast(made);
     }
 
     /**

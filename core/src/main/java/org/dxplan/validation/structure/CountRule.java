@@ -114,7 +114,7 @@ final class CountRule implements Rule {
             if (!count.isTotal()
                     && !count.is(0)
                     && count.claim().entries().isEmpty()
-                    && !context.hasLost(count.node().pointer("entries"))) {
+                    && !context.hasLost(count.node(), "entries")) {
                 context.problem("STR-06", count.node(), "value")
                         .with("subject", ElementTree.title(found.subject()))
                         .with("level", found.level())
@@ -149,7 +149,7 @@ final class CountRule implements Rule {
 
     private static void checkEntries(RuleContext context, Count count) {
         int entries = count.claim().entries().size();
-        if (entries > 0 && !count.is(entries) && !context.hasLost(count.node().pointer("entries"))) {
+        if (entries > 0 && !count.is(entries) && !context.hasLost(count.node(), "entries")) {
             context.problem("STR-05", count.node(), "value")
                     .with("announced", count.number())
                     .with("actual", entries)

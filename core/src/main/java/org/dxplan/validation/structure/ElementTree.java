@@ -1,9 +1,12 @@
 package org.dxplan.validation.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Level;
 import org.dxplan.model.LevelKind;
@@ -23,7 +26,6 @@ final class ElementTree {
 
     private final PlanIndex index;
     private final List<Element> elements = new ArrayList<>();
-    private final int[] ends;
     private final List<Node<Level>> levels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Element>> all = new HashMap<>();
@@ -52,22 +54,16 @@ final class ElementTree {
                 levels.add(level);
             }
         }
-        Map<Node<?>, Element> byNode = new HashMap<>();
-        for (Node<?> node : index.nodes()) {
-            if (node.part() instanceof PlanElement part) {
-                Element parent = byNode.get(node.parent());
-                Element element = new Element(node, part, parent, parent == null ? 1 : parent.depth() + 1);
-                byNode.put(node, element);
-                add(element);
+        Deque<Element> above = new ArrayDeque<>();
+        for (Node<? extends PlanElement> node : index.elements().all()) {
+            // In the order of the walk the element above is the last one that is still open.
+            while (!above.isEmpty() && above.getLast().node() != node.parent()) {
+                above.removeLast();
             }
-        }
-        ends = new int[index.nodes().size()];
-        for (int i = ends.length - 1; i > 0; i--) {
-            Node<?> parent = index.nodes().get(i).parent();
-            ends[i] = Math.max(ends[i], i);
-            if (parent != null) {
-                ends[parent.ordinal()] = Math.max(ends[parent.ordinal()], ends[i]);
-            }
+            Element parent = above.peekLast();
+            Element element = new Element(node, node.part(), parent, parent == null ? 1 : parent.depth() + 1);
+            above.add(element);
+            add(element);
         }
         nextUsed = new int[levels.size() + 1];
         nextUsed[levels.size()] = -1;
@@ -78,7 +74,7 @@ final class ElementTree {
     }
 
     static ElementTree of(RuleContext context) {
-        return new ElementTree(context.index());
+        return context.shared(ElementTree.class, any -> new ElementTree(any.index()));
     }
 
     private void add(Element element) {
@@ -151,19 +147,26 @@ final class ElementTree {
 
     /** Tells whether a part stands below the plan or an element. */
     boolean isBelow(Node<?> node, Node<?> subject) {
-        return node.ordinal() > subject.ordinal() && node.ordinal() <= ends[subject.ordinal()];
+        Node<?> above = node.parent();
+        while (above != null && above != subject) {
+            above = above.parent();
+        }
+        return above != null;
     }
 
+    /** In the order of the walk, what stands below a subject follows it without a gap. */
     private List<Element> below(List<Element> onLevel, Node<?> subject) {
-        return onLevel.subList(firstAfter(onLevel, subject.ordinal()), firstAfter(onLevel, ends[subject.ordinal()]));
+        int start = firstWithout(onLevel, 0, element -> element.node().ordinal() <= subject.ordinal());
+        return onLevel.subList(start, firstWithout(onLevel, start, element -> isBelow(element.node(), subject)));
     }
 
-    private static int firstAfter(List<Element> onLevel, int ordinal) {
-        int low = 0;
+    /** Finds where a quality ends that elements have from some place up to that one. */
+    private static int firstWithout(List<Element> onLevel, int from, Predicate<Element> quality) {
+        int low = from;
         int high = onLevel.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (onLevel.get(middle).node().ordinal() <= ordinal) {
+            if (quality.test(onLevel.get(middle))) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -175,7 +178,7 @@ final class ElementTree {
     /** Tells whether reading may have lost elements below the plan or an element. */
     static boolean hasLostChildren(RuleContext context, Node<?> subject) {
         for (String member : CHILDREN) {
-            if (context.hasLost(subject.pointer(member))) {
+            if (context.hasLost(subject, member)) {
                 return true;
             }
         }

@@ -2,11 +2,8 @@ package org.dxplan.validation.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dxplan.model.LevelKind;
-import org.dxplan.model.index.Node;
 import org.dxplan.validation.structure.ElementTree.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +27,22 @@ final class LevelSequence {
             above.add(new BitSet());
             next.add(UNKNOWN);
         }
-        Map<Node<?>, BitSet> fromTop = new HashMap<>();
+        // The levels of an element and of those above it, one set for each depth.
+        List<BitSet> fromTop = new ArrayList<>();
+        fromTop.add(new BitSet());
         for (Element element : tree.elements()) {
-            BitSet levels = new BitSet();
-            Element parent = element.parent();
-            if (parent != null) {
-                levels.or(fromTop.getOrDefault(parent.node(), levels));
+            int depth = element.depth();
+            if (depth == fromTop.size()) {
+                fromTop.add(new BitSet());
             }
+            BitSet upper = fromTop.get(depth - 1);
+            BitSet levels = fromTop.get(depth);
+            levels.clear();
+            levels.or(upper);
             int own = tree.place(element.part().level());
             if (own >= 0) {
-                above.get(own).or(levels);
+                above.get(own).or(upper);
                 levels.set(own);
-            }
-            if (!element.part().children().isEmpty()) {
-                fromTop.put(element.node(), levels);
             }
         }
     }

@@ -106,7 +106,7 @@ final class ListReprintRule implements Rule {
             return claim.subset() == null
                     && claim.scheme() == null
                     && claim.symbol() == null
-                    && !context.hasLost(node.pointer("entries"));
+                    && !context.hasLost(node, "entries");
         }
 
         /** The element itself, or its repeat, where it stands on the level below the subject. */

@@ -46,8 +46,8 @@ final class ReprintRule implements Rule {
                     && !text.isBlank()
                     && kind != null
                     && subject != null
-                    && !context.hasLost(subject.pointer("statements"))
-                    && !context.hasLost(subject.pointer("vision"))) {
+                    && !context.hasLost(subject, "statements")
+                    && !context.hasLost(subject, "vision")) {
                 statements = statements == null ? bySubject(context) : statements;
                 check(context, node, text, kind, statements.getOrDefault(subject, List.of()));
             }

@@ -85,7 +85,7 @@ final class TreeShapeRule implements Rule {
             return;
         }
         for (Element element : without) {
-            if (!context.hasLost(element.node().pointer("statements"))) {
+            if (!context.hasLost(element.node(), "statements")) {
                 context.problem("STR-10", element.node())
                         .with("title", element.part().title())
                         .with("example", example.part().title())

@@ -71,7 +71,7 @@ final class ConsultationRule implements Rule {
 
     private static int note(
             RuleContext context, Node<PublicComment> node, String member, boolean isAbsent, List<Word> missing) {
-        if (isAbsent && !context.hasLost(node.pointer(member))) {
+        if (isAbsent && !context.hasLost(node, member)) {
             missing.add(new Word("comment-" + member));
         }
         return isAbsent ? 0 : 1;

@@ -37,7 +37,7 @@ final class OpinionRule implements Rule {
     private static void checkCount(RuleContext context, Node<PublicComment> node) {
         PublicComment comment = node.part();
         Integer count = comment.opinionCount();
-        if (count == null || comment.opinions().isEmpty() || context.hasLost(node.pointer("opinions"))) {
+        if (count == null || comment.opinions().isEmpty() || context.hasLost(node, "opinions")) {
             return;
         }
         long sum = 0;
@@ -64,9 +64,7 @@ final class OpinionRule implements Rule {
             Opinion opinion = node.part();
             if (isPresent(opinion.answer())) {
                 answered++;
-            } else if (isPresent(opinion.summary())
-                    && !isPresent(opinion.note())
-                    && !context.hasLost(node.pointer("answer"))) {
+            } else if (isPresent(opinion.summary()) && !isPresent(opinion.note()) && !context.hasLost(node, "answer")) {
                 open.add(node);
             }
         }

@@ -32,7 +32,7 @@ final class Shares {
             if (Boolean.FALSE.equals(node.part().multipleAnswers())
                     && isOfShares(node.part())
                     && !unsound.contains(node)
-                    && !context.hasLost(node.pointer("rows"))) {
+                    && !context.hasLost(node, "rows")) {
                 checkColumns(context, node);
             }
         }

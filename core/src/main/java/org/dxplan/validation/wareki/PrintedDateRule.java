@@ -52,7 +52,7 @@ final class PrintedDateRule implements Rule {
 
     /** Whether the reader has told what is remarkable about the same notation, given as the fiscal year itself. */
     private static boolean isToldAtYear(RuleContext context, Node<PlanDate> node) {
-        return context.hasReported(node.pointer("fiscalYear"));
+        return context.hasReported(node, "fiscalYear");
     }
 
     /** The year from which the end of a period takes its era, if it prints none. */

@@ -1,8 +1,10 @@
 package org.dxplan.io.codec;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The white space of the canonical form: two spaces per level, {@code \n}, {@code "name": value}, each item of an array on a
@@ -10,18 +12,11 @@ import tools.jackson.core.PrettyPrinter;
  */
 public final class CanonicalPrinter implements PrettyPrinter {
 
-    private static final int DEEPEST = 1024;
-    private static final char[] NEW_LINE = newLine();
+    /** The line ends with the indent of each depth that has occurred, as bytes, which the generator copies as they are. */
+    private final List<SerializedString> newLines = new ArrayList<>();
 
     private int depth;
     private boolean inline;
-
-    private static char[] newLine() {
-        char[] text = new char[1 + 2 * DEEPEST];
-        Arrays.fill(text, ' ');
-        text[0] = '\n';
-        return text;
-    }
 
     /** Puts the next array on one line; its items must be numbers. */
     void inline() {
@@ -29,7 +24,10 @@ public final class CanonicalPrinter implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator to) {
-        to.writeRaw(NEW_LINE, 0, 1 + 2 * depth);
+        while (depth >= newLines.size()) {
+            newLines.add(new SerializedString("\n" + "  ".repeat(newLines.size())));
+        }
+        to.writeRaw(newLines.get(depth));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class PlanInput {
     private final boolean checkSurrogates;
     private final ReadTrace trace;
     private final TextPool pool = new TextPool();
+    private final ItemStack items = new ItemStack();
 
     /**
      * Reads from a parser.
@@ -100,16 +101,11 @@ public final class PlanInput {
         if (!startsArray()) {
             return List.of();
         }
-        List<T> items = new ArrayList<>();
+        int mark = items.mark();
         while (nextItem()) {
-            T item = object(codec);
-            if (item == null) {
-                dropItem();
-            } else {
-                items.add(item);
-            }
+            add(object(codec));
         }
-        return List.copyOf(items);
+        return items.takeFrom(mark);
     }
 
     /** Reads an array of strings. */
@@ -126,16 +122,11 @@ public final class PlanInput {
         if (!startsArray()) {
             return List.of();
         }
-        List<String> items = new ArrayList<>();
+        int mark = items.mark();
         while (nextItem()) {
-            String item = pooled ? word() : text();
-            if (item == null) {
-                dropItem();
-            } else {
-                items.add(item);
-            }
+            add(pooled ? word() : text());
         }
-        return List.copyOf(items);
+        return items.takeFrom(mark);
     }
 
     /** Reads an array of integers. */
@@ -143,16 +134,11 @@ public final class PlanInput {
         if (!startsArray()) {
             return List.of();
         }
-        List<Integer> items = new ArrayList<>();
+        int mark = items.mark();
         while (nextItem()) {
-            Integer item = integer();
-            if (item == null) {
-                dropItem();
-            } else {
-                items.add(item);
-            }
+            add(integer());
         }
-        return List.copyOf(items);
+        return items.takeFrom(mark);
     }
 
     private boolean startsArray() {
@@ -174,6 +160,15 @@ public final class PlanInput {
             next = parser.nextToken();
         }
         return next != JsonToken.END_ARRAY;
+    }
+
+    /** Adds an item to the list that is being read; one that cannot be held is left out. */
+    private void add(@Nullable Object item) {
+        if (item == null) {
+            dropItem();
+        } else {
+            items.push(item);
+        }
     }
 
     private void dropItem() {

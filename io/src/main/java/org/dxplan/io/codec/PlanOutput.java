@@ -19,6 +19,8 @@ public final class PlanOutput {
     /** The names of the objects around the current member of which nothing has been written yet. */
     private final List<SerializedString> unopened = new ArrayList<>();
 
+    private final char[] characters = new char[1024];
+
     private @Nullable SerializedString pending;
 
     /** Writes to a generator that uses the printer. */
@@ -82,7 +84,7 @@ public final class PlanOutput {
     void text(@Nullable String value) {
         if (value != null) {
             name();
-            generator.writeString(Surrogates.checked(value));
+            string(value);
         }
     }
 
@@ -91,7 +93,7 @@ public final class PlanOutput {
             name();
             generator.writeStartArray();
             for (String value : values) {
-                generator.writeString(Surrogates.checked(value));
+                string(value);
             }
             generator.writeEndArray();
         }
@@ -129,6 +131,23 @@ public final class PlanOutput {
             name();
             generator.writeBoolean(value);
         }
+    }
+
+    /** Writes a string from a buffer, where it can be looked through for halves of characters in no time. */
+    private void string(String value) {
+        int length = value.length();
+        if (length > characters.length) {
+            generator.writeString(Surrogates.checked(value));
+            return;
+        }
+        value.getChars(0, length, characters, 0);
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                Surrogates.checked(value);
+                break;
+            }
+        }
+        generator.writeString(characters, 0, length);
     }
 
     private void name() {
