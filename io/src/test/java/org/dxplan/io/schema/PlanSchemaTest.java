@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.dxplan.io.check.PlanFolder;
+import org.dxplan.io.corpus.PlanFolder;
 import org.dxplan.io.support.Lines;
 import org.dxplan.io.support.SchemaCheck;
 import org.junit.jupiter.api.Test;

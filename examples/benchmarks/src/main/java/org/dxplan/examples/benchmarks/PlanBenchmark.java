@@ -78,11 +78,6 @@ public class PlanBenchmark {
         return sound;
     }
 
-    /** Returns the schema check, which may have no schema. */
-    public final SchemaCheck schemaCheck() {
-        return schema;
-    }
-
     /** The floor of reading. */
     @Benchmark
     public long scan() {
@@ -137,7 +132,7 @@ public class PlanBenchmark {
         return writer.toBytes(Objects.requireNonNull(plan, "plan"));
     }
 
-    /** Validation against the JSON Schema by networknt's validator; nothing where there is no schema. */
+    /** Validation against the JSON Schema by networknt's validator. */
     @Benchmark
     public int schema() {
         return schema.problems(sound);
