@@ -58,14 +58,4 @@ final class EditionNumber implements Comparable<EditionNumber> {
     private int part(int index) {
         return index < parts.size() ? parts.get(index) : 0;
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof EditionNumber number && compareTo(number) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return part(0);
-    }
 }

@@ -31,24 +31,21 @@ final class GlossaryUseRule implements Rule {
         }
         HeadWords headWords = new HeadWords(glossary);
         TermFinder finder = new TermFinder(glossary);
-        int start = glossary.get(0).ordinal();
-        int end = endOf(glossary, index);
         // An entry that could not be read may have been the one that explains a word.
         if (!context.hasLost("/glossary")) {
             MarkedTerms marked = new MarkedTerms(index.root(), headWords, finder);
             for (List<Node<?>> nodes : index.nodesByType()) {
                 if (MarkedTerms.mayStandIn(nodes.get(0).part())) {
-                    nodes.stream()
-                            .filter(node -> node.ordinal() < start || node.ordinal() >= end)
-                            .forEach(marked::visit);
+                    nodes.forEach(marked::visit);
                 }
             }
             marked.unexplained().forEach(marks -> report(context, marks, headWords, finder));
         }
         // A text that could not be read may have used the word.
         if (!context.hasLost("")) {
-            finder.searchAll(index.nodes().subList(0, start));
-            finder.searchAll(index.nodes().subList(end, index.nodes().size()));
+            finder.searchAll(index.nodes().subList(0, glossary.get(0).ordinal()));
+            finder.searchAll(
+                    index.nodes().subList(endOf(glossary, index), index.nodes().size()));
             for (Node<GlossaryTerm> unused : finder.missing()) {
                 context.problem("GLS-03", unused, "term")
                         .with("word", unused.part().term())
@@ -62,8 +59,8 @@ final class GlossaryUseRule implements Rule {
             RuleContext context, List<MarkedTerms.Mark> marks, HeadWords headWords, TermFinder finder) {
         marks.sort(Comparator.comparingInt(mark -> mark.node().ordinal()));
         MarkedTerms.Mark first = marks.get(0);
-        RuleContext.Report report = context.problem("GLS-01", first.node(), first.member(), first.item())
-                .with("word", first.word());
+        RuleContext.Report report =
+                context.problem("GLS-01", first.node(), first.member()).with("word", first.word());
         for (MarkedTerms.Mark other : marks.subList(1, marks.size())) {
             report.related(other.pointer());
         }

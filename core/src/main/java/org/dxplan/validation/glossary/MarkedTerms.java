@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * that stand before a mark in a printed text.
  *
  * <p>Notes are not looked at: they hold what the recorder remarks, and a mark there is the printed one of another place. A
- * mark in a part with a note ※ of its own is that of a footnote, as is a mark behind a date or a figure.
+ * mark in a part with a note ※ of its own is that of a footnote, as is a mark behind a date or a figure. What the
+ * entries of the glossary say is none of these texts either.
  */
 final class MarkedTerms implements PartVisitor {
 
@@ -44,10 +45,10 @@ final class MarkedTerms implements PartVisitor {
     }
 
     /** A word that is marked and not explained, at the place of its mark. */
-    record Mark(String word, Node<?> node, String member, int item) {
+    record Mark(String word, Node<?> node, String member) {
 
         String pointer() {
-            return item < 0 ? node.pointer(member) : node.pointer(member, item);
+            return node.pointer(member);
         }
     }
 
@@ -78,28 +79,21 @@ final class MarkedTerms implements PartVisitor {
     @Override
     public void text(String member, @Nullable String text) {
         if (text != null) {
-            look(member, -1, text);
+            look(member, text);
         }
     }
 
-    @Override
-    public void texts(String member, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            look(member, i, texts.get(i));
-        }
-    }
-
-    private void look(String member, int item, String text) {
+    private void look(String member, String text) {
         if (isMarkedTerm && member.equals("text")) {
             String word = (text.endsWith("※") ? text.substring(0, text.length() - 1) : text).strip();
             if (!word.isEmpty() && !isExplained(word)) {
-                add(member, item, word);
+                add(member, word);
             }
         } else if (text.indexOf('※') >= 0 && PRINTED.contains(member)) {
             for (int at = MarkedWord.nextMark(text, 0); at >= 0; at = MarkedWord.nextMark(text, at + 1)) {
                 String before = text.substring(Math.max(0, at - HeadWords.WINDOW), at);
                 if (!isExplained(before) && !hasFootnote()) {
-                    add(member, item, MarkedWord.lastOf(before));
+                    add(member, MarkedWord.lastOf(before));
                 }
             }
         }
@@ -114,10 +108,10 @@ final class MarkedTerms implements PartVisitor {
         return name != null;
     }
 
-    private void add(String member, int item, String word) {
+    private void add(String member, String word) {
         unexplained
                 .computeIfAbsent(NormalizedText.of(word), key -> new ArrayList<>())
-                .add(new Mark(word, node, member, item));
+                .add(new Mark(word, node, member));
     }
 
     /** The cells of a table have their footnotes below the table. */

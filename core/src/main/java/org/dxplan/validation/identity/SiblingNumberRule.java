@@ -61,7 +61,7 @@ final class SiblingNumberRule implements Rule {
                     .add(node);
         }
         for (List<Node<? extends PlanElement>> group : byLevel.values()) {
-            if (group.size() > 1 && areUnique(context, group)) {
+            if (areUnique(context, group)) {
                 checkSequence(context, group);
             }
         }

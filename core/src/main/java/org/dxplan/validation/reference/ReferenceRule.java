@@ -59,7 +59,7 @@ final class ReferenceRule implements Rule {
                 return;
             }
             // Units name each other; that alone puts none of them to use.
-            if (UnusedDefinitions.mayUse(kind) && !(reference.node().part() instanceof OrganizationalUnit)) {
+            if (!(reference.node().part() instanceof OrganizationalUnit)) {
                 used.add(id);
             }
             Identified target = index.identified(id).orElse(null);

@@ -41,14 +41,6 @@ final class UnusedDefinitions {
 
     private UnusedDefinitions() {}
 
-    /** Tells whether a reference of a kind can use a definition that is judged here. */
-    static boolean mayUse(ReferenceKind kind) {
-        return switch (kind) {
-            case LEVEL, CLASSIFICATION_SCHEME, RATING_SCALE, ORGANIZATIONAL_UNIT, SOURCE, ANY -> true;
-            default -> false;
-        };
-    }
-
     static void report(RuleContext context, Set<String> used) {
         // A reference that could not be read might have used it.
         if (context.hasLost("")) {

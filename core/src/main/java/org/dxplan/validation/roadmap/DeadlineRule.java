@@ -25,7 +25,7 @@ final class DeadlineRule implements Rule {
 
     private static final Pattern TITLE = Pattern.compile("標準準拠|システムの?標準化");
     private static final Pattern MOVE = Pattern.compile("移行");
-    private static final Pattern LATER = Pattern.compile("特定移行|移行困難|期限.{0,6}延");
+    private static final Pattern LATER = Pattern.compile("特定移行|移行困難|期限[^。]{0,20}延");
     private static final String ITEM = "standardization";
 
     @Override

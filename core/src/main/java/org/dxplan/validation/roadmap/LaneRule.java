@@ -40,7 +40,7 @@ final class LaneRule implements Rule {
     }
 
     /** A row of a roadmap. */
-    private record Lane(String name, String kind) {}
+    private record Lane(String name, boolean isRevised) {}
 
     @Override
     public void check(RuleContext context) {
@@ -58,9 +58,7 @@ final class LaneRule implements Rule {
                 if (isBar && bar.first() != null) {
                     String lane = bar.entry().lane();
                     lanes.computeIfAbsent(
-                                    new Lane(
-                                            lane == null ? "" : NormalizedText.of(lane),
-                                            bar.isRevised() ? "revised" : "plan"),
+                                    new Lane(lane == null ? "" : NormalizedText.of(lane), bar.isRevised()),
                                     key -> new ArrayList<>())
                             .add(bar);
                     if (bar.isPlanned()) {

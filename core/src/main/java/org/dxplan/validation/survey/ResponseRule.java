@@ -98,7 +98,6 @@ final class ResponseRule implements Rule {
         StatisticalTable table = node.part();
         Integer total = survey.responses();
         long sum = 0;
-        int groups = 0;
         boolean isComplete = false;
         for (TableColumn column : table.columns()) {
             Integer size = column.sampleSize();
@@ -109,12 +108,11 @@ final class ResponseRule implements Rule {
                 total = size;
             } else if (!Figures.isPart(column.label())) {
                 sum += size;
-                groups++;
                 isComplete |= Figures.isUnknown(column.label());
             }
         }
         boolean isWrong = total != null && (sum > total || (isComplete && sum < total));
-        if (total != null && groups > 0 && isWrong && !isMixed(table)) {
+        if (total != null && isWrong && !isMixed(table)) {
             context.problem("SUR-03", node, "columns")
                     .with("sum", sum)
                     .with("responses", total)

@@ -90,7 +90,7 @@ final class Shares {
      *
      * @param isComplete  whether those who gave no answer are listed, too, so that nothing can be left out
      * @param above  how much rounding can add
-     * @param below  how much cutting off digits can take away
+     * @param below  what cutting off digits takes away less than
      */
     private record Sum(BigDecimal total, int answers, boolean isComplete, BigDecimal above, BigDecimal below) {
 
@@ -134,7 +134,7 @@ final class Shares {
         }
 
         private boolean isTooLittle() {
-            return Figures.HUNDRED.subtract(total).compareTo(below) > 0;
+            return Figures.HUNDRED.subtract(total).compareTo(below) >= 0;
         }
     }
 }

@@ -37,7 +37,7 @@ final class PrintedDateRule implements Rule {
                 List<DateNotation> notations = PrintedYears.in(text, contextOf(node));
                 Told told = new Told(context, node, null, text);
                 notations.forEach(told::look);
-                if (notations.size() == 1 && !told.hasContradiction()) {
+                if (notations.size() == 1) {
                     checkMeaning(context, node, notations.get(0));
                 }
             }
@@ -133,10 +133,6 @@ final class PrintedDateRule implements Rule {
             this.node = node;
             this.member = member;
             this.text = text;
-        }
-
-        boolean hasContradiction() {
-            return found.contains(NotationFinding.DISAGREEING_PAIR);
         }
 
         /** Leaves out what is told of an end of the period by itself. */

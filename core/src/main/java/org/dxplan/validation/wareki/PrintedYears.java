@@ -27,7 +27,8 @@ final class PrintedYears {
     private static final Pattern NOTATION = Pattern.compile(YEAR + "\\s?" + UNIT + "?(?!間)"
             + "(?:\\s?[（(]\\s?" + YEAR + "\\s?" + UNIT + "?\\s?[）)]\\s?" + UNIT + "?)?"
             + "(?:\\s?" + DIGIT + "{1,2}\\s?月(?:\\s?" + DIGIT + "{1,2}\\s?日)?"
-            + "|[.．]" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2})?)?");
+            + "|[.．]" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2})?"
+            + "|(?<=年度)\\s?(?:[上下]半期|第?\\s?" + DIGIT + "\\s?四半期))?");
 
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 

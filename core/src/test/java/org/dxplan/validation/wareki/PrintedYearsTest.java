@@ -24,6 +24,9 @@ class PrintedYearsTest {
         "平成30～2年度, 平成30 2年度",
         "Ｒ６～Ｒ８, Ｒ６ Ｒ８",
         "平成31年4月1日～R元.5.1, 平成31年4月1日 R元.5.1",
+        "令和6年度上半期から令和7年度第３四半期まで, 令和6年度上半期 令和7年度第３四半期",
+        "平成34年上半期, 平成34年",
+        "令和6年度四半期ごと, 令和6年度",
     })
     void yearsAreFoundAmongOtherWords(String text, String years) {
         assertThat(PrintedYears.in(text, null)).extracting(DateNotation::text).containsExactly(years.split(" ", -1));
