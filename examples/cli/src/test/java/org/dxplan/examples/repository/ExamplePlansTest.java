@@ -13,7 +13,7 @@ import java.util.List;
 import org.dxplan.io.PlanReader;
 import org.dxplan.io.PlanWriter;
 import org.dxplan.io.ReadResult;
-import org.dxplan.io.check.PlanFolder;
+import org.dxplan.io.corpus.PlanFolder;
 import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
