@@ -71,9 +71,14 @@ public final class NormalizedText {
         if (narrow >= '!' && narrow <= '~') {
             return narrow >= 'A' && narrow <= 'Z' ? narrow + ('a' - 'A') : narrow;
         }
+        if (c >= '①' && c <= '⑨') {
+            return '1' + (c - '①');
+        }
         return switch (c) {
             case ' ', '\n', '\t', '\u3000', '※' -> DROPPED;
             case '〜' -> '~';
+            case '\u2212' -> '-';
+            case '×', '÷', '▲', '△' -> c;
             default -> UNKNOWN;
         };
     }

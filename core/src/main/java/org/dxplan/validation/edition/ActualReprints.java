@@ -15,6 +15,7 @@ import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.EditionPair;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
 
@@ -157,8 +158,8 @@ final class ActualReprints {
                 .hint(variant);
     }
 
-    private static String print(Node<IndicatorValue> node, Node<Indicator> indicator) {
-        return Figures.print(
+    private static Phrase print(Node<IndicatorValue> node, Node<Indicator> indicator) {
+        return FigureText.of(
                 Objects.requireNonNull(node.part().value(), "value"), Figures.unit(node.part(), indicator.part()));
     }
 

@@ -104,7 +104,7 @@ final class CostChanges {
             Value stated = node.part().change();
             String printed = stated == null ? null : stated.text();
             context.problem("VER-09", node, "change")
-                    .with("stated", Figures.print(Value.of(change).withText(printed), unit))
+                    .with("stated", FigureText.of(Value.of(change).withText(printed), unit))
                     .with("before", nearestTotal)
                     .with("after", total)
                     .with("computed", total.subtract(nearestTotal))

@@ -1,18 +1,14 @@
 package org.dxplan.validation.edition;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.dxplan.model.common.Bound;
-import org.dxplan.model.common.ChangeBasis;
-import org.dxplan.model.common.ChangeOperation;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorValue;
-import org.dxplan.reference.CodeLabels;
 import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Compares figures of two printings, and prints them as a message quotes them. */
+/** Compares figures of two printings. */
 final class Figures {
 
     private Figures() {}
@@ -39,7 +35,8 @@ final class Figures {
         if (a instanceof Value.ChangeValue one && b instanceof Value.ChangeValue other) {
             return differ(one.change(), other.change());
         }
-        return !NormalizedText.of(print(a, "")).equals(NormalizedText.of(print(b, "")));
+        return !NormalizedText.of(FigureText.of(a, "").japanese())
+                .equals(NormalizedText.of(FigureText.of(b, "").japanese()));
     }
 
     private static boolean isFigure(@Nullable Value value) {
@@ -66,54 +63,6 @@ final class Figures {
 
     private static boolean contradict(@Nullable Bound a, @Nullable Bound b) {
         return a != null && b != null && a != b;
-    }
-
-    /** The figure as the document prints it, else with its unit. */
-    static String print(Value value, String unit) {
-        String text = value.text();
-        if (text != null && !text.isBlank()) {
-            return text;
-        }
-        String about = Boolean.TRUE.equals(value.approximate()) ? "約" : "";
-        if (value instanceof Value.NumberValue number) {
-            return about + number.number().toPlainString() + unit + word(number.bound());
-        }
-        if (value instanceof Value.RangeValue range) {
-            return about + print(range.from()) + "～" + print(range.to()) + unit;
-        }
-        return value instanceof Value.ChangeValue change ? print(change.change(), unit) : "";
-    }
-
-    /** 基準値比-30%, 前年度比増加. */
-    private static String print(Value.Change change, String unit) {
-        ChangeBasis basis = change.basis();
-        ChangeOperation operation = change.operation();
-        String against = basis == null ? "" : CodeLabels.builtIn().label(basis, Locale.JAPANESE);
-        if (ChangeOperation.PERCENT.is(operation)) {
-            return against + print(change.amount()) + "%";
-        }
-        if (ChangeOperation.DIFFERENCE.is(operation)) {
-            return against + print(change.amount()) + unit;
-        }
-        return against
-                + print(change.amount())
-                + (operation == null ? "" : CodeLabels.builtIn().label(operation, Locale.JAPANESE));
-    }
-
-    private static String print(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
-    private static String word(@Nullable Bound bound) {
-        if (bound == null) {
-            return "";
-        }
-        return switch (bound) {
-            case AT_LEAST -> "以上";
-            case AT_MOST -> "以下";
-            case LESS_THAN -> "未満";
-            case MORE_THAN -> "超";
-        };
     }
 
     /** The unit that holds for a figure, empty if none is printed. */

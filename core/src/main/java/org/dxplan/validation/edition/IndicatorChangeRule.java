@@ -14,6 +14,7 @@ import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.EditionPair;
+import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
@@ -128,8 +129,8 @@ final class IndicatorChangeRule implements Rule {
                 .with("yearAfter", Times.print(node.part().at()));
     }
 
-    private static String print(Node<Indicator> indicator, Node<IndicatorValue> value) {
-        return Figures.print(
+    private static Phrase print(Node<Indicator> indicator, Node<IndicatorValue> value) {
+        return FigureText.of(
                 Objects.requireNonNull(value.part().value(), "value"), Figures.unit(value.part(), indicator.part()));
     }
 

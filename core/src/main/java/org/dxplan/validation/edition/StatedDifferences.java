@@ -143,7 +143,7 @@ final class StatedDifferences {
         if (nearest != null && least != null && least.signum() != 0) {
             String unit = node.part().unit() == null ? "" : node.part().unit();
             context.problem("VER-09", node, "value")
-                    .with("stated", Figures.print(stated, unit))
+                    .with("stated", FigureText.of(stated, unit))
                     .with("before", nearest.before())
                     .with("after", nearest.after())
                     .with("computed", nearest.difference())

@@ -113,7 +113,7 @@ final class TallyTrends {
             int before = Objects.requireNonNull(first.part().count());
             context.problem("VER-09", node, "change")
                     .with("symbol", node.part().symbol())
-                    .with("stated", Figures.print(change, ""))
+                    .with("stated", FigureText.of(change, ""))
                     .with("before", before)
                     .with("after", count)
                     .with("computed", (long) count - before)
