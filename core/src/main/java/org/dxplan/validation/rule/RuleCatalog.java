@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that there are, with all that is said of them (規則一覧).
  *
- * <p>The built-in catalogue is read once from the catalogue files of the library, group by group in the order of {@link
- * #groups()}.
+ * <p>The built-in catalogue is read from the catalogue files of the library, each group when it is first asked for, and listed
+ * in the order of {@link #groups()}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -22,12 +23,16 @@ public final class RuleCatalog {
             "NAT", "CFG");
 
     /** A catalogue of no rules. */
-    public static final RuleCatalog EMPTY = new RuleCatalog(Map.of());
+    public static final RuleCatalog EMPTY = new RuleCatalog(List.of(), Map.of());
 
-    private final Map<String, RuleInfo> byCode;
+    /** The groups of the library's catalogue, none in a catalogue of one's own. */
+    private final List<Group> groups;
 
-    private RuleCatalog(Map<String, RuleInfo> byCode) {
-        this.byCode = byCode;
+    private final Map<String, RuleInfo> own;
+
+    private RuleCatalog(List<Group> groups, Map<String, RuleInfo> own) {
+        this.groups = groups;
+        this.own = own;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class RuleCatalog {
      *     names the line or the code
      */
     public static RuleCatalog parse(String text) {
-        return of(CatalogFile.parse(text.lines().iterator()));
+        return new RuleCatalog(List.of(), byCode(CatalogFile.parse(text.lines().iterator())));
     }
 
     /**
@@ -90,7 +95,12 @@ public final class RuleCatalog {
      * @return all rules by group and number, immutable, not null
      */
     public List<RuleInfo> rules() {
-        return List.copyOf(byCode.values());
+        List<RuleInfo> rules = new ArrayList<>();
+        for (Group group : groups) {
+            rules.addAll(group.rules().values());
+        }
+        rules.addAll(own.values());
+        return List.copyOf(rules);
     }
 
     /**
@@ -100,7 +110,13 @@ public final class RuleCatalog {
      * @return the rule, empty if there is none with that code, not null
      */
     public Optional<RuleInfo> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        for (Group group : groups) {
+            RuleInfo info = group.holds(code) ? group.rules().get(code) : null;
+            if (info != null) {
+                return Optional.of(info);
+            }
+        }
+        return Optional.ofNullable(own.get(code));
     }
 
     /**
@@ -111,21 +127,17 @@ public final class RuleCatalog {
      * @throws IllegalArgumentException if there is no rule with that code
      */
     public RuleInfo get(String code) {
-        RuleInfo info = byCode.get(code);
-        if (info == null) {
-            throw new IllegalArgumentException("There is no rule " + code);
-        }
-        return info;
+        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no rule " + code));
     }
 
-    private static RuleCatalog of(List<RuleInfo> infos) {
+    private static Map<String, RuleInfo> byCode(List<RuleInfo> infos) {
         Map<String, RuleInfo> byCode = new LinkedHashMap<>();
         for (RuleInfo info : infos) {
             if (byCode.put(info.code(), info) != null) {
                 throw new IllegalArgumentException("The catalogue lists " + info + " twice");
             }
         }
-        return new RuleCatalog(byCode);
+        return byCode;
     }
 
     /**
@@ -135,24 +147,56 @@ public final class RuleCatalog {
      * @return the rules of this one, then those of the other whose codes this one does not hold, not null
      */
     public RuleCatalog with(RuleCatalog other) {
-        if (other.byCode.isEmpty()) {
+        List<RuleInfo> others = other.rules();
+        if (others.isEmpty()) {
             return this;
         }
-        Map<String, RuleInfo> all = new LinkedHashMap<>(byCode);
-        other.byCode.forEach(all::putIfAbsent);
-        return new RuleCatalog(all);
+        Map<String, RuleInfo> all = new LinkedHashMap<>(own);
+        for (RuleInfo info : others) {
+            if (find(info.code()).isEmpty()) {
+                all.put(info.code(), info);
+            }
+        }
+        return new RuleCatalog(groups, all);
     }
 
-    /** Loads the catalogue when it is first asked for. */
-    private static final class BuiltIn {
-        static final RuleCatalog CATALOG = load();
+    /** A group of the library's rules, read from its file when the first of them is asked for. */
+    private static final class Group {
+        private final String name;
+        private volatile @Nullable Map<String, RuleInfo> rules;
 
-        private static RuleCatalog load() {
-            List<RuleInfo> infos = new ArrayList<>();
-            for (String group : GROUPS) {
-                infos.addAll(CatalogFile.read(group));
+        Group(String name) {
+            this.name = name;
+        }
+
+        boolean holds(String code) {
+            return code.startsWith(name) && code.startsWith("-", name.length());
+        }
+
+        Map<String, RuleInfo> rules() {
+            Map<String, RuleInfo> read = rules;
+            if (read == null) {
+                synchronized (this) {
+                    read = rules;
+                    if (read == null) {
+                        read = byCode(CatalogFile.read(name));
+                        rules = read;
+                    }
+                }
             }
-            return of(infos);
+            return read;
+        }
+    }
+
+    private static final class BuiltIn {
+        static final RuleCatalog CATALOG = new RuleCatalog(unread(), Map.of());
+
+        private static List<Group> unread() {
+            List<Group> groups = new ArrayList<>(GROUPS.size());
+            for (String name : GROUPS) {
+                groups.add(new Group(name));
+            }
+            return groups;
         }
     }
 }
