@@ -315,9 +315,7 @@ public final class PlanDate implements Part {
      * @return true if it is before, false if the spans overlap or one of them is unknown
      */
     public boolean isBefore(PlanDate other) {
-        Optional<LocalDate> last = lastDay();
-        Optional<LocalDate> first = other.firstDay();
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+        return span.isBefore(other.span);
     }
 
     /**

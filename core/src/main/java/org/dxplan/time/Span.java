@@ -1,6 +1,7 @@
 package org.dxplan.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -34,21 +35,49 @@ record Span(Precision precision, int year, int part, int dayOfMonth) {
     }
 
     Optional<LocalDate> firstDay() {
-        return switch (precision) {
-            case FISCAL_YEAR -> Optional.of(LocalDate.of(year, 4, 1));
-            case FISCAL_HALF, FISCAL_QUARTER ->
-                Optional.of(LocalDate.of(year, 4, 1).plusMonths((part - 1L) * precision.months()));
-            case YEAR -> Optional.of(LocalDate.of(year, 1, 1));
-            case MONTH -> Optional.of(LocalDate.of(year, part, 1));
-            case DAY -> Optional.of(LocalDate.of(year, part, dayOfMonth));
-            case NONE -> Optional.empty();
-        };
+        return precision == Precision.NONE
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(yearOf(firstMonth()), monthOf(firstMonth()), Math.max(dayOfMonth, 1)));
     }
 
     Optional<LocalDate> lastDay() {
-        Optional<LocalDate> first = firstDay();
-        int months = precision.months();
-        return months == 0 ? first : first.map(day -> day.plusMonths(months).minusDays(1));
+        if (precision == Precision.DAY || precision == Precision.NONE) {
+            return firstDay();
+        }
+        int last = firstMonth() + precision.months() - 1;
+        return Optional.of(YearMonth.of(yearOf(last), monthOf(last)).atEndOfMonth());
+    }
+
+    private static int yearOf(int month) {
+        return Math.floorDiv(month, 12);
+    }
+
+    private static int monthOf(int month) {
+        return Math.floorMod(month, 12) + 1;
+    }
+
+    /** Tells whether this span ends before another begins; not if one of them is unknown. */
+    boolean isBefore(Span other) {
+        return precision != Precision.NONE && other.precision != Precision.NONE && lastOrder() < other.firstOrder();
+    }
+
+    /** The first day as a number that grows with time: 32 for each month, and the day in it. */
+    private int firstOrder() {
+        return firstMonth() * 32 + Math.max(dayOfMonth, 1);
+    }
+
+    private int lastOrder() {
+        return precision == Precision.DAY ? firstOrder() : (firstMonth() + precision.months() - 1) * 32 + 31;
+    }
+
+    /** The first month, counted from that of the year 0. */
+    private int firstMonth() {
+        return switch (precision) {
+            case FISCAL_YEAR -> year * 12 + 3;
+            case FISCAL_HALF, FISCAL_QUARTER -> year * 12 + 3 + (part - 1) * precision.months();
+            case YEAR, NONE -> year * 12;
+            case MONTH, DAY -> year * 12 + part - 1;
+        };
     }
 
     /** Returns a notation that can be read back, empty if nothing is stated. */

@@ -97,6 +97,15 @@ class TimePropertyTest {
     }
 
     @Property
+    void aDateIsBeforeAnotherIfItsLastDayIsBeforeTheFirstOfThatOne(
+            @ForAll("near") PlanDate one, @ForAll("near") PlanDate other) {
+        assertThat(one.isBefore(other))
+                .isEqualTo(one.lastDay().orElseThrow().isBefore(other.firstDay().orElseThrow()));
+        assertThat(other.isAfter(one)).isEqualTo(one.isBefore(other));
+        assertThat(one.isBefore(PlanDate.NONE) || PlanDate.NONE.isBefore(one)).isFalse();
+    }
+
+    @Property
     void theStringOfADateIsReadBack(@ForAll("dates") PlanDate date, @ForAll Qualifier qualifier) {
         boolean edge = qualifier == Qualifier.BEGINNING || qualifier == Qualifier.END;
         Assume.that(qualifier != Qualifier.EVERY_YEAR && !(edge && date.precision() == Precision.DAY));
@@ -145,6 +154,22 @@ class TimePropertyTest {
     }
 
     /** Years, pairs and near misses. */
+    /** Dates of every precision within three years, which touch and overlap. */
+    @Provide
+    Arbitrary<PlanDate> near() {
+        Arbitrary<FiscalYear> years = Arbitraries.integers().between(2023, 2025).map(FiscalYear::of);
+        Arbitrary<LocalDate> days = Arbitraries.integers()
+                .between(0, 1100)
+                .map(after -> LocalDate.of(2023, Month.JANUARY, 1).plusDays(after));
+        return Arbitraries.oneOf(
+                years.map(PlanDate::of),
+                Combinators.combine(years, Arbitraries.of(1, 2)).as(PlanDate::ofHalf),
+                Combinators.combine(years, Arbitraries.of(1, 2, 3, 4)).as(PlanDate::ofQuarter),
+                years.map(year -> PlanDate.ofYear(year.value())),
+                days.map(day -> PlanDate.of(YearMonth.from(day))),
+                days.map(PlanDate::of));
+    }
+
     @Provide
     Arbitrary<String> years() {
         Arbitrary<String> year = Arbitraries.of("令和6", "R6", "Ｈ34", "平成31", "令和元", "令和1", "2024", "２０２２");

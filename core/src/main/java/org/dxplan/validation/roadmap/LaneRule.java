@@ -84,11 +84,10 @@ final class LaneRule implements Rule {
 
     private static void checkOrder(RuleContext context, List<Bar> lane) {
         Bar before = null;
-        LocalDate introduced = lane.stream()
-                .filter(bar -> bar.stage() == INTRODUCTION)
-                .map(Bar::first)
-                .reduce((first, last) -> last)
-                .orElse(null);
+        LocalDate introduced = null;
+        for (Bar bar : lane) {
+            introduced = bar.stage() == INTRODUCTION ? bar.first() : introduced;
+        }
         for (Bar bar : lane) {
             if (bar.stage() == 0) {
                 continue;
