@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the projects of users depend on, and that their programs read, validate, change and write a plan. */
@@ -18,6 +19,21 @@ class ConsumersTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "class-path, README.md",
+        "class-path, README.ja.md",
+        "module-path, README.md",
+        "module-path, README.ja.md"
+    })
+    void theyNameTheArtifactsAsTheReadmeDoes(String project, String readme) throws Exception {
+        String coordinates = Files.readString(Path.of("../..", readme))
+                .split("```xml\n", 2)[1]
+                .split("```", 2)[0];
+        assertThat(Files.readString(Path.of(project, "pom.xml")).replace("\n  ", "\n"))
+                .contains("\n" + coordinates);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"class-path", "module-path"})
