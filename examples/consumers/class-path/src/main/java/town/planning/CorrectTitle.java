@@ -27,13 +27,14 @@ public final class CorrectTitle {
         System.out.println(plan.title());
         result.problems().forEach(CorrectTitle::tell);
 
-        DxPlan corrected = plan.withElement(
-                "m-02-1",
-                element ->
-                        ((Measure) element).toBuilder().title("デジタルデバイド※対策の充実").build());
+        DxPlan corrected = plan.withElement("m-02-1", element -> retitle((Measure) element, "デジタルデバイド※対策の充実"));
         System.out.println("Corrected:");
         validator.validate(corrected).problems().forEach(CorrectTitle::tell);
         PlanWriter.create().write(corrected, Path.of(args[1]));
+    }
+
+    private static Measure retitle(Measure measure, String title) {
+        return measure.toBuilder().title(title).build();
     }
 
     private static void tell(Problem problem) {

@@ -19,7 +19,7 @@ public final class AssignUnit {
 
     private AssignUnit() {}
 
-    /** Reads the plan, tells its problems in Japanese, and writes the new one with no more problems than it had. */
+    /** Reads the plan, tells its problems in Japanese, and writes the new one unless it has more of them. */
     public static void main(String[] args) {
         System.out.println(AssignUnit.class.getModule());
         PlanValidator validator = PlanValidator.builder()
@@ -29,17 +29,16 @@ public final class AssignUnit {
         for (Problem problem : result.problems()) {
             System.out.println(problem.severity() + " " + problem.message(Locale.JAPANESE));
         }
-        DxPlan assigned = result.orElseThrow()
-                .withElement(
-                        args[1],
-                        element -> ((Measure) element)
-                                .toBuilder()
-                                        .addResponsibles(Responsible.ofUnit(args[2], null))
-                                        .build());
+        Responsible unit = Responsible.ofUnit(args[2], null);
+        DxPlan assigned = result.orElseThrow().withElement(args[1], element -> assign((Measure) element, unit));
         int after = validator.validate(assigned).problems().size();
         System.out.println(after + " problems after the assignment");
         if (after <= result.problems().size()) {
             PlanWriter.create().write(assigned, Path.of(args[3]));
         }
+    }
+
+    private static Measure assign(Measure measure, Responsible unit) {
+        return measure.toBuilder().addResponsibles(unit).build();
     }
 }

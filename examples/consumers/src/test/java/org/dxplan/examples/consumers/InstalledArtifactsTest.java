@@ -33,6 +33,7 @@ class InstalledArtifactsTest {
         List<String> names;
         try (Stream<Path> files = Files.walk(REPOSITORY)) {
             names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains("-" + VERSION))
                     .filter(name -> name.endsWith(".jar") || name.endsWith(".pom"))
                     .filter(name -> !name.startsWith("dxplan-example-")) // this module's own, for the projects only
                     .map(name -> name.replace("-" + VERSION, ""))
