@@ -2,10 +2,14 @@ package org.dxplan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ObjectCodec;
 import org.dxplan.io.codec.PlanInput;
 import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.migration.MigratedText;
+import org.dxplan.io.migration.Migration;
+import org.dxplan.io.migration.Migrations;
 import org.dxplan.io.source.EncodingGuess;
 import org.dxplan.io.source.JsonSyntax;
 import org.dxplan.io.source.TokenEnd;
@@ -28,12 +32,21 @@ final class JsonDocument {
     private final int start;
     private final JsonForm json;
     private final ReadLimits limits;
+    private final @Nullable Migrations migrations;
     private ReadTrace trace = new ReadTrace();
+    private @Nullable MigratedText migrated;
 
+    /** A document of today's version, if it has versions at all. */
     JsonDocument(byte[] text, JsonForm json, ReadLimits limits) {
+        this(text, json, limits, null);
+    }
+
+    /** A document that may be of an older version; null stands for the migrations of the library. */
+    JsonDocument(byte[] text, JsonForm json, ReadLimits limits, @Nullable Migrations migrations) {
         this.text = text;
         this.json = json;
         this.limits = limits;
+        this.migrations = migrations;
         this.start = startsWithMark(text) ? 3 : 0;
     }
 
@@ -68,8 +81,16 @@ final class JsonDocument {
             return null;
         }
         try (JsonParser parser = json.parser(text, start)) {
-            if (isVersioned && !isReadableVersion()) {
-                return null;
+            if (isVersioned) {
+                VersionCheck version = VersionCheck.of(json, text, start);
+                Migration migration = version.other().flatMap(this::migration).orElse(null);
+                if (migration != null) {
+                    return migrated(codec, parser, migration);
+                }
+                version.finding().ifPresent(trace::add);
+                if (!version.isReadable()) {
+                    return null;
+                }
             }
             PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
             try {
@@ -84,7 +105,7 @@ final class JsonDocument {
 
     /** The places of what was found, and of what rules find. */
     ProblemPlaces places() {
-        return new ProblemPlaces(text, start, json, trace);
+        return new ProblemPlaces(text, start, json, trace, migrated);
     }
 
     /** Whether the record holds everything that the document holds. */
@@ -92,10 +113,35 @@ final class JsonDocument {
         return trace.isComplete();
     }
 
-    private boolean isReadableVersion() {
-        VersionCheck version = VersionCheck.of(json, text, start);
-        version.finding().ifPresent(trace::add);
-        return version.isReadable();
+    /** The older version from which the document was brought to today's; null if it was not. */
+    @Nullable
+    String migratedFrom() {
+        return migrated == null ? null : migrated.from();
+    }
+
+    private Optional<Migration> migration(String version) {
+        return (migrations == null ? Migrations.builtIn() : migrations).from(version);
+    }
+
+    /** Reads what a migration makes of the document, as far as it can be read. */
+    private <T> @Nullable T migrated(ObjectCodec<T, ?> codec, JsonParser parser, Migration migration) {
+        MigratedText made = migration.run(parser, text, start);
+        migrated = made;
+        T root = null;
+        try (JsonParser again = JsonForm.ofMadeText().parser(made.text(), 0)) {
+            boolean escapes = Utf8.check(made.text(), 0).hasEscapedSurrogates();
+            root = new PlanInput(again, 0, escapes, trace).root(codec);
+        } catch (JacksonException e) {
+            if (made.failure().isEmpty()) {
+                throw e;
+            }
+        }
+        trace.findings().replaceAll(made::inFile);
+        if (made.failure().isPresent()) {
+            broken(parser, made.failure().get());
+            return null;
+        }
+        return root == null || !endsWell(parser) ? null : root;
     }
 
     /** Text behind the root value does not hurt the plan before it, unless the text is of another encoding. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.dxplan.io.migration.Migrations;
 import org.dxplan.validation.PlanValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ public final class PlanReader {
     private final @Nullable PlanValidator validator;
     private final ReadLimits limits;
     private final JsonForm json;
+    private final @Nullable Migrations migrations;
 
-    private PlanReader(@Nullable PlanValidator validator, ReadLimits limits) {
+    private PlanReader(@Nullable PlanValidator validator, ReadLimits limits, @Nullable Migrations migrations) {
         this.validator = validator;
         this.limits = limits;
+        this.migrations = migrations;
         this.json = new JsonForm(limits);
     }
 
@@ -43,7 +46,7 @@ public final class PlanReader {
      * @return the reader, not null
      */
     public static PlanReader create() {
-        return new PlanReader(null, ReadLimits.DEFAULT);
+        return new PlanReader(null, ReadLimits.DEFAULT, null);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class PlanReader {
      * @return the reader, not null
      */
     public static PlanReader of(PlanValidator validator) {
-        return new PlanReader(Objects.requireNonNull(validator, "validator"), ReadLimits.DEFAULT);
+        return new PlanReader(Objects.requireNonNull(validator, "validator"), ReadLimits.DEFAULT, null);
     }
 
     /**
@@ -63,7 +66,12 @@ public final class PlanReader {
      * @return the copy, not null
      */
     public PlanReader withLimits(ReadLimits limits) {
-        return new PlanReader(validator, Objects.requireNonNull(limits, "limits"));
+        return new PlanReader(validator, Objects.requireNonNull(limits, "limits"), migrations);
+    }
+
+    /** Returns a copy that knows other older versions than the library, for tests. */
+    PlanReader withMigrations(Migrations others) {
+        return new PlanReader(validator, limits, others);
     }
 
     /**
@@ -103,7 +111,7 @@ public final class PlanReader {
      * @return the plan and its problems, not null
      */
     public ReadResult read(byte[] utf8) {
-        return new Reading(new JsonDocument(utf8, json, limits), validator).result();
+        return new Reading(new JsonDocument(utf8, json, limits, migrations), validator).result();
     }
 
     /**
