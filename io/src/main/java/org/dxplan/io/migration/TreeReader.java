@@ -42,12 +42,22 @@ final class TreeReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int nameOffset = offset();
-            parser.nextToken();
-            TreeValue value = start(object.origin().member(name, nameOffset, offset()));
+            TreeValue value = member(object.origin(), name, nameOffset);
             object.add(name, value);
             fill(value);
         }
         object.becomeWhole();
+    }
+
+    /** Begins to read the value of a member; where it breaks, the name at least has been read. */
+    private TreeValue member(Origin owner, String name, int nameOffset) {
+        try {
+            parser.nextToken();
+            return start(owner.member(name, nameOffset, offset()));
+        } catch (JacksonException e) {
+            failure = e;
+            return TreeScalar.unread(owner.member(name, nameOffset, nameOffset), nameOffset);
+        }
     }
 
     private void fill(TreeList list) {
@@ -60,7 +70,9 @@ final class TreeReader {
     }
 
     private void fill(TreeValue value) {
-        if (value instanceof TreeObject object) {
+        if (failure != null) {
+            throw failure;
+        } else if (value instanceof TreeObject object) {
             fill(object);
         } else if (value instanceof TreeList list) {
             fill(list);
@@ -75,10 +87,15 @@ final class TreeReader {
         if (token == JsonToken.START_ARRAY) {
             return new TreeList(origin);
         }
-        // Asked for whatever it is: only then does the parser hold it against the limits.
-        String literal = parser.getString();
-        return TreeScalar.read(
-                origin, token == JsonToken.VALUE_STRING ? literal : null, TokenEnd.of(text, origin.offset(), true));
+        int end = TokenEnd.of(text, origin.offset(), true);
+        try {
+            // Asked for whatever it is: only then does the parser hold it against the limits.
+            String literal = parser.getString();
+            return TreeScalar.read(origin, token == JsonToken.VALUE_STRING ? literal : null, end);
+        } catch (JacksonException e) {
+            failure = e;
+            return TreeScalar.unread(origin, end);
+        }
     }
 
     private int offset() {

@@ -8,20 +8,25 @@ final class TreeScalar extends TreeValue {
     private final @Nullable String text;
     private final int end;
 
-    private TreeScalar(Origin origin, boolean made, @Nullable String text, int end) {
-        super(origin, made, true);
+    private TreeScalar(Origin origin, boolean made, boolean whole, @Nullable String text, int end) {
+        super(origin, made, whole);
         this.text = text;
         this.end = end;
     }
 
     /** A value of the file. */
     static TreeScalar read(Origin origin, @Nullable String text, int end) {
-        return new TreeScalar(origin, false, text, end);
+        return new TreeScalar(origin, false, true, text, end);
+    }
+
+    /** A value at which the file breaks: so much of it as is there. */
+    static TreeScalar unread(Origin origin, int end) {
+        return new TreeScalar(origin, false, false, null, end);
     }
 
     /** A string in place of what stood somewhere. */
     static TreeScalar made(Origin origin, String text) {
-        return new TreeScalar(origin, true, text, -1);
+        return new TreeScalar(origin, true, true, text, -1);
     }
 
     /** The string; null if it is none. */

@@ -37,12 +37,19 @@ final class TreeWriter {
             writeMembers(object);
         } else if (value instanceof TreeList list) {
             writeItems(list);
-        } else if (value instanceof TreeScalar scalar && !scalar.isMade()) {
-            int start = scalar.origin().offset();
-            out.write(source, start, scalar.end() - start);
-        } else if (value instanceof TreeScalar scalar && scalar.text() != null) {
-            writeText(scalar.text());
+        } else if (value instanceof TreeScalar scalar) {
+            writeScalar(scalar);
         }
+    }
+
+    private void writeScalar(TreeScalar scalar) {
+        if (scalar.isMade() && scalar.text() != null) {
+            writeText(scalar.text());
+            return;
+        }
+        int start = scalar.origin().offset();
+        out.write(source, start, scalar.end() - start);
+        broken = !scalar.isWhole();
     }
 
     private void writeMembers(TreeObject object) {
