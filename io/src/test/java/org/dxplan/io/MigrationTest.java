@@ -36,9 +36,8 @@ class MigrationTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
     private static final Migrations INVENTED = new Migrations(List.of(new From08(), new From09()));
 
-    private final PlanReader reader = PlanReader.of(
-                    PlanValidator.builder().clock(CLOCK).build())
-            .withMigrations(INVENTED);
+    private final PlanReader reader =
+            PlanReader.of(PlanValidator.builder().clock(CLOCK).build()).withMigrations(INVENTED);
     private final PlanWriter writer = PlanWriter.create();
 
     @ParameterizedTest
@@ -132,8 +131,7 @@ class MigrationTest {
             value = text.find(pointer);
         }
         Value found = value.get();
-        return List.of(
-                Optional.of(text.opening(found)), Optional.of(text.range(found)), Optional.of(text.name(found)));
+        return List.of(Optional.of(text.opening(found)), Optional.of(text.range(found)), Optional.of(text.name(found)));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class TreeReader {
         return Optional.ofNullable(failure);
     }
 
-    private void fill(TreeObject object) {
+    private void fillObject(TreeObject object) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int nameOffset = offset();
@@ -60,7 +60,7 @@ final class TreeReader {
         }
     }
 
-    private void fill(TreeList list) {
+    private void fillList(TreeList list) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             TreeValue item = start(list.origin().item(list.items().size(), offset()));
             list.items().add(item);
@@ -73,9 +73,9 @@ final class TreeReader {
         if (failure != null) {
             throw failure;
         } else if (value instanceof TreeObject object) {
-            fill(object);
+            fillObject(object);
         } else if (value instanceof TreeList list) {
-            fill(list);
+            fillList(list);
         }
     }
 
