@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * DxPlan plan = result.orElseThrow();
  * }</pre>
  *
+ * <p>A plan of a newer minor version of the format is read with a warning, and what is new in it is kept; one of an older
+ * major version is brought to {@link org.dxplan.model.DxPlan#FORMAT_VERSION} first; any other version is refused.
+ *
  * <p>The source is UTF-8 with or without a byte order mark. A reader with a validator reads, validates and locates in one
  * call. This class is immutable and thread-safe; make one and keep it.
  */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dxplan.io.migration.From08;
 import org.dxplan.io.migration.From09;
 import org.dxplan.io.migration.Migrations;
@@ -23,6 +24,7 @@ import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,8 +42,26 @@ class MigrationTest {
             PlanReader.of(PlanValidator.builder().clock(CLOCK).build()).withMigrations(INVENTED);
     private final PlanWriter writer = PlanWriter.create();
 
+    static List<String> sound() throws IOException {
+        return files("sound-[0-9.]+\\.json");
+    }
+
+    static List<String> unsound() throws IOException {
+        return files("(?!sound).*\\.json");
+    }
+
+    private static List<String> files(String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sound-0.9", "sound-0.8"})
+    @MethodSource("sound")
     void aSoundFileIsWrittenInTheNewVersion(String name) throws IOException {
         ReadResult result = reader.read(FOLDER.resolve(name + ".json"));
         assertThat(result.migratedFrom()).contains(name.substring(name.indexOf('-') + 1));
@@ -62,7 +82,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mistakes-0.9", "types-0.9", "halves-0.9", "mistakes-0.8", "cut-0.9"})
+    @MethodSource("unsound")
     void problemsNameTheFileAsItIsWritten(String name) throws IOException {
         ReadResult result = reader.read(FOLDER.resolve(name + ".json"));
         assertThat(result.isComplete()).isFalse();

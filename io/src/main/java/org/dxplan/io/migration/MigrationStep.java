@@ -15,7 +15,8 @@ package org.dxplan.io.migration;
  * }</pre>
  *
  * <p>A step changes what it understands and leaves everything else where it is: a value of a wrong type, a member that
- * appears twice or that nobody knows is reported by the reader as in any other file. It never throws.
+ * appears twice or that nobody knows is reported by the reader as in any other file. It never throws, and has no state: one
+ * instance serves all threads.
  */
 public interface MigrationStep {
 
