@@ -2,7 +2,6 @@ package org.dxplan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ObjectCodec;
 import org.dxplan.io.codec.PlanInput;
@@ -83,7 +82,7 @@ final class JsonDocument {
         try (JsonParser parser = json.parser(text, start)) {
             if (isVersioned) {
                 VersionCheck version = VersionCheck.of(json, text, start);
-                Migration migration = version.other().flatMap(this::migration).orElse(null);
+                Migration migration = migrationFrom(version.other());
                 if (migration != null) {
                     return migrated(codec, parser, migration);
                 }
@@ -119,8 +118,12 @@ final class JsonDocument {
         return migrated == null ? null : migrated.from();
     }
 
-    private Optional<Migration> migration(String version) {
-        return (migrations == null ? Migrations.builtIn() : migrations).from(version);
+    private @Nullable Migration migrationFrom(@Nullable String version) {
+        return version == null
+                ? null
+                : (migrations == null ? Migrations.builtIn() : migrations)
+                        .from(version)
+                        .orElse(null);
     }
 
     /** Reads what a migration makes of the document, as far as it can be read. */

@@ -87,9 +87,10 @@ final class VersionCheck {
         return readable;
     }
 
-    /** What the file says in place of a version that can be read; from some of them a migration leads on. */
-    Optional<String> other() {
-        return Optional.ofNullable(other);
+    /** What the file says in place of a version that can be read, null if it can; from some a migration leads on. */
+    @Nullable
+    String other() {
+        return other;
     }
 
     Optional<Finding> finding() {

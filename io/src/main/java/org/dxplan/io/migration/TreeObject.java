@@ -217,12 +217,12 @@ public final class TreeObject extends TreeValue {
 
     @Override
     String absent(String way) {
-        Origin all = written.get(way.substring(1));
-        if (all != null) {
-            return all.pointer();
+        for (int end = way.length(); end > 0; end = way.lastIndexOf('/', end - 1)) {
+            Origin old = written.get(way.substring(1, end));
+            if (old != null) {
+                return old.pointer() + way.substring(end);
+            }
         }
-        int slash = way.indexOf('/', 1);
-        Origin first = written.get(slash < 0 ? way.substring(1) : way.substring(1, slash));
-        return first == null ? super.absent(way) : first.pointer() + (slash < 0 ? "" : way.substring(slash));
+        return super.absent(way);
     }
 }
