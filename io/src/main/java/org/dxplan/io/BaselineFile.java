@@ -66,14 +66,14 @@ public final class BaselineFile {
      * @throws UncheckedIOException if the file cannot be written; the old file is then as it was
      */
     public static void write(Baseline baseline, Path file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CanonicalPrinter printer = new CanonicalPrinter();
-        try (JsonGenerator generator = new JsonForm(ReadLimits.DEFAULT).generator(out, printer)) {
+        try (JsonGenerator generator = new JsonForm(ReadLimits.DEFAULT).generator(bytes, printer)) {
             new PlanOutput(generator, printer).object(BaselineCodec.INSTANCE, baseline);
             generator.writeRaw('\n');
         }
         try {
-            SafeFile.replace(file, out.toByteArray());
+            SafeFile.replace(file, bytes::writeTo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,9 @@ import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ObjectCodec;
 import org.dxplan.io.codec.PlanInput;
 import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.migration.MigratedText;
+import org.dxplan.io.migration.Migration;
+import org.dxplan.io.migration.Migrations;
 import org.dxplan.io.source.EncodingGuess;
 import org.dxplan.io.source.JsonSyntax;
 import org.dxplan.io.source.TokenEnd;
@@ -28,12 +31,21 @@ final class JsonDocument {
     private final int start;
     private final JsonForm json;
     private final ReadLimits limits;
+    private final @Nullable Migrations migrations;
     private ReadTrace trace = new ReadTrace();
+    private @Nullable MigratedText migrated;
 
+    /** A document of today's version, if it has versions at all. */
     JsonDocument(byte[] text, JsonForm json, ReadLimits limits) {
+        this(text, json, limits, null);
+    }
+
+    /** A document that may be of an older version; null stands for the migrations of the library. */
+    JsonDocument(byte[] text, JsonForm json, ReadLimits limits, @Nullable Migrations migrations) {
         this.text = text;
         this.json = json;
         this.limits = limits;
+        this.migrations = migrations;
         this.start = startsWithMark(text) ? 3 : 0;
     }
 
@@ -68,8 +80,16 @@ final class JsonDocument {
             return null;
         }
         try (JsonParser parser = json.parser(text, start)) {
-            if (isVersioned && !isReadableVersion()) {
-                return null;
+            if (isVersioned) {
+                VersionCheck version = VersionCheck.of(json, text, start);
+                Migration migration = migrationFrom(version.other());
+                if (migration != null) {
+                    return migrated(codec, parser, migration);
+                }
+                version.finding().ifPresent(trace::add);
+                if (!version.isReadable()) {
+                    return null;
+                }
             }
             PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
             try {
@@ -89,7 +109,7 @@ final class JsonDocument {
 
     /** The places as {@link #places()} tells them, in a text whose first line has this number. */
     ProblemPlaces places(int firstLine) {
-        return new ProblemPlaces(text, start, json, trace, firstLine);
+        return new ProblemPlaces(text, start, json, trace, migrated, firstLine);
     }
 
     /** Whether the record holds everything that the document holds. */
@@ -97,10 +117,39 @@ final class JsonDocument {
         return trace.isComplete();
     }
 
-    private boolean isReadableVersion() {
-        VersionCheck version = VersionCheck.of(json, text, start);
-        version.finding().ifPresent(trace::add);
-        return version.isReadable();
+    /** The older version from which the document was brought to today's; null if it was not. */
+    @Nullable
+    String migratedFrom() {
+        return migrated == null ? null : migrated.from();
+    }
+
+    private @Nullable Migration migrationFrom(@Nullable String version) {
+        return version == null
+                ? null
+                : (migrations == null ? Migrations.builtIn() : migrations)
+                        .from(version)
+                        .orElse(null);
+    }
+
+    /** Reads what a migration makes of the document, as far as it can be read. */
+    private <T> @Nullable T migrated(ObjectCodec<T, ?> codec, JsonParser parser, Migration migration) {
+        MigratedText made = migration.run(parser, text, start);
+        migrated = made;
+        T root = null;
+        try (JsonParser again = JsonForm.ofMadeText().parser(made.text(), 0)) {
+            boolean escapes = Utf8.check(made.text(), 0).hasEscapedSurrogates();
+            root = new PlanInput(again, 0, escapes, trace).root(codec);
+        } catch (JacksonException e) {
+            if (made.failure().isEmpty()) {
+                throw e;
+            }
+        }
+        trace.findings().replaceAll(made::inFile);
+        if (made.failure().isPresent()) {
+            broken(parser, made.failure().get());
+            return null;
+        }
+        return root == null || !endsWell(parser) ? null : root;
     }
 
     /** Text behind the root value does not hurt the plan before it, unless the text is of another encoding. */

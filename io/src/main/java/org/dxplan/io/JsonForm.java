@@ -18,17 +18,31 @@ final class JsonForm {
     private final JsonFactory factory;
 
     JsonForm(ReadLimits limits) {
+        this(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nesting())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .maxNameLength(limits.nameLength())
+                .build());
+    }
+
+    private JsonForm(StreamReadConstraints constraints) {
         factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nesting())
-                        .maxStringLength(limits.stringLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(limits.nameLength())
-                        .build())
+                .streamReadConstraints(constraints)
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(ReadLimits.DEEPEST_NESTING)
                         .build())
                 .build();
+    }
+
+    /** For a text that was made from one within the limits, and may be deeper for that. */
+    static JsonForm ofMadeText() {
+        return new JsonForm(StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build());
     }
 
     JsonParser parser(byte[] text, int from) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.dxplan.io.migration.Migrations;
 import org.dxplan.validation.PlanValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * DxPlan plan = result.orElseThrow();
  * }</pre>
  *
+ * <p>A plan of a newer minor version of the format is read with a warning, and what is new in it is kept; one of an older
+ * major version is brought to {@link org.dxplan.model.DxPlan#FORMAT_VERSION} first; any other version is refused.
+ *
  * <p>The source is UTF-8 with or without a byte order mark. A reader with a validator reads, validates and locates in one
  * call. This class is immutable and thread-safe; make one and keep it.
  */
@@ -30,10 +34,12 @@ public final class PlanReader {
     private final @Nullable PlanValidator validator;
     private final ReadLimits limits;
     private final JsonForm json;
+    private final @Nullable Migrations migrations;
 
-    private PlanReader(@Nullable PlanValidator validator, ReadLimits limits) {
+    private PlanReader(@Nullable PlanValidator validator, ReadLimits limits, @Nullable Migrations migrations) {
         this.validator = validator;
         this.limits = limits;
+        this.migrations = migrations;
         this.json = new JsonForm(limits);
     }
 
@@ -43,7 +49,7 @@ public final class PlanReader {
      * @return the reader, not null
      */
     public static PlanReader create() {
-        return new PlanReader(null, ReadLimits.DEFAULT);
+        return new PlanReader(null, ReadLimits.DEFAULT, null);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class PlanReader {
      * @return the reader, not null
      */
     public static PlanReader of(PlanValidator validator) {
-        return new PlanReader(Objects.requireNonNull(validator, "validator"), ReadLimits.DEFAULT);
+        return new PlanReader(Objects.requireNonNull(validator, "validator"), ReadLimits.DEFAULT, null);
     }
 
     /**
@@ -63,7 +69,12 @@ public final class PlanReader {
      * @return the copy, not null
      */
     public PlanReader withLimits(ReadLimits limits) {
-        return new PlanReader(validator, Objects.requireNonNull(limits, "limits"));
+        return new PlanReader(validator, Objects.requireNonNull(limits, "limits"), migrations);
+    }
+
+    /** Returns a copy that knows other older versions than the library, for tests. */
+    PlanReader withMigrations(Migrations others) {
+        return new PlanReader(validator, limits, others);
     }
 
     /**
@@ -128,7 +139,7 @@ public final class PlanReader {
         if (firstLine < 1) {
             throw new IllegalArgumentException("Lines count from 1: " + firstLine);
         }
-        return new Reading(new JsonDocument(utf8, json, limits), validator, firstLine).result();
+        return new Reading(new JsonDocument(utf8, json, limits, migrations), validator, firstLine).result();
     }
 
     /**

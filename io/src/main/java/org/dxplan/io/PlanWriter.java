@@ -44,26 +44,26 @@ public final class PlanWriter {
     /**
      * Writes a plan to a file, so that the file is at every moment either the old or the new one as a whole: into a new
      * file in the same folder first, which then takes the place of the old one. Symbolic links are followed, permissions
-     * are kept.
+     * are kept. A file that a killed process left half written is removed by the next write into the folder.
      *
      * @param plan  the plan, not null
      * @param file  the file to write, replaced if it exists, not null
-     * @throws UncheckedIOException if the file cannot be written, or the file system cannot replace a file in one step; the
-     *     old file is then as it was
+     * @throws UncheckedIOException if the file cannot be written, the file system cannot replace a file in one step, or the
+     *     thread is interrupted, which it then still is; the old file is then as it was
      * @throws IllegalArgumentException if a text holds a lone surrogate, which UTF-8 cannot carry, or the plan nests
      *     deeper than any reader would follow
      */
     public void write(DxPlan plan, Path file) {
-        byte[] bytes = toBytes(plan);
         try {
-            SafeFile.replace(file, bytes);
+            SafeFile.replace(file, out -> write(plan, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Writes a plan to a stream. The stream is flushed and not closed.
+     * Writes a plan to a stream, piece by piece, the same bytes as to a file. The stream is flushed and not closed. If
+     * writing fails, the stream has got the beginning of the plan.
      *
      * @param plan  the plan, not null
      * @param out  the stream, not null

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.migration.MigratedText;
 import org.dxplan.io.source.LineColumns;
 import org.dxplan.io.source.Locator;
 import org.dxplan.io.source.TokenEnd;
@@ -31,13 +32,16 @@ final class ProblemPlaces {
     private final int start;
     private final JsonForm json;
     private final ReadTrace trace;
+    private final @Nullable MigratedText migrated;
     private final int firstLine;
 
-    ProblemPlaces(byte[] text, int start, JsonForm json, ReadTrace trace, int firstLine) {
+    ProblemPlaces(
+            byte[] text, int start, JsonForm json, ReadTrace trace, @Nullable MigratedText migrated, int firstLine) {
         this.text = text;
         this.start = start;
         this.json = json;
         this.trace = trace;
+        this.migrated = migrated;
         this.firstLine = firstLine;
     }
 
@@ -68,7 +72,8 @@ final class ProblemPlaces {
     List<Problem> knownInPlan() {
         List<Problem> known = new ArrayList<>();
         for (Finding finding : trace.findings()) {
-            known.add(problem(finding, trace.toPlan(finding.pointer()), new PartAt(null, "")));
+            Finding read = finding.asRead();
+            known.add(problem(read, trace.toPlan(read.pointer()), new PartAt(null, "")));
         }
         return known;
     }
@@ -82,7 +87,7 @@ final class ProblemPlaces {
         List<Located> located = new ArrayList<>();
         for (Finding finding : trace.findings()) {
             int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
-            PartAt subject = PartAt.find(plan, trace.toPlan(finding.pointer()));
+            PartAt subject = PartAt.find(plan, trace.toPlan(finding.asRead().pointer()));
             int end = finding.isAtCharacter()
                     ? TokenEnd.ofCharacter(text, offset)
                     : TokenEnd.of(text, offset, finding.whole());
@@ -112,7 +117,12 @@ final class ProblemPlaces {
 
     /** Unknown members of this source say nothing about the places of the earlier edition. */
     private Place toSource(Place place) {
-        return place.isPrevious() ? place : Place.of(trace.toSource(place.pointer()));
+        return place.isPrevious() ? place : Place.of(toSource(place.pointer()));
+    }
+
+    private String toSource(String pointer) {
+        String read = trace.toSource(pointer);
+        return migrated == null ? read : migrated.inFile(read);
     }
 
     private List<Place> toSource(List<Place> places) {
@@ -135,10 +145,10 @@ final class ProblemPlaces {
             }
         }
         for (Problem problem : ofRules) {
-            pointers.add(trace.toSource(problem.pointer()));
+            pointers.add(toSource(problem.pointer()));
             for (Place place : problem.related()) {
                 if (!place.isPrevious()) {
-                    pointers.add(trace.toSource(place.pointer()));
+                    pointers.add(toSource(place.pointer()));
                 }
             }
         }

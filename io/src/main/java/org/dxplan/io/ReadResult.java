@@ -21,18 +21,21 @@ public final class ReadResult {
     private final List<Problem> problems;
     private final List<Suppressed> suppressed;
     private final boolean complete;
+    private final @Nullable String migratedFrom;
 
     ReadResult(
             @Nullable DxPlan plan,
             @Nullable Profile profile,
             List<Problem> problems,
             List<Suppressed> suppressed,
-            boolean complete) {
+            boolean complete,
+            @Nullable String migratedFrom) {
         this.plan = plan;
         this.profile = profile;
         this.problems = List.copyOf(problems);
         this.suppressed = List.copyOf(suppressed);
         this.complete = complete;
+        this.migratedFrom = migratedFrom;
     }
 
     /**
@@ -78,6 +81,17 @@ public final class ReadResult {
      */
     public boolean isComplete() {
         return complete && plan != null;
+    }
+
+    /**
+     * Returns the older version of the format in which the file is written, if the plan had to be brought from there to
+     * {@link DxPlan#FORMAT_VERSION}. The plan is of the newer version and is written in it; the problems name places and
+     * members of the file as it is. There is no older version yet.
+     *
+     * @return the version that the file states, empty if the plan was read as it stands, not null
+     */
+    public Optional<String> migratedFrom() {
+        return Optional.ofNullable(migratedFrom);
     }
 
     /**

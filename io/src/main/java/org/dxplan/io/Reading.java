@@ -9,6 +9,7 @@ import org.dxplan.validation.ValidationResult;
 import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.config.ValidationConfig;
 import org.dxplan.validation.rule.Problem;
+import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** One call of the reader: the plan itself, its validation, and the places of what both find. */
@@ -28,16 +29,21 @@ final class Reading {
         DxPlan plan = document.read(DxPlanCodec.INSTANCE, true);
         ProblemPlaces places = document.places(firstLine);
         if (plan == null) {
-            return new ReadResult(null, null, places.locate(null, List.of()), List.of(), false);
+            return result(null, null, places.locate(null, List.of()), List.of());
         }
         if (validator == null) {
-            return new ReadResult(plan, null, places.locate(plan, List.of()), List.of(), document.isComplete());
+            return result(plan, null, places.locate(plan, List.of()), List.of());
         }
         ValidationResult validation = validator.validate(plan, places.knownInPlan());
         List<Problem> located = places.locate(plan, validation.problems());
         ValidationConfig.Outcome outcome = validator.configure(plan, located);
         List<Suppressed> suppressed = new ArrayList<>(outcome.suppressed());
         suppressed.addAll(validation.suppressed());
-        return new ReadResult(plan, validation.profile(), outcome.problems(), suppressed, document.isComplete());
+        return result(plan, validation.profile(), outcome.problems(), suppressed);
+    }
+
+    private ReadResult result(
+            @Nullable DxPlan plan, @Nullable Profile profile, List<Problem> problems, List<Suppressed> suppressed) {
+        return new ReadResult(plan, profile, problems, suppressed, document.isComplete(), document.migratedFrom());
     }
 }

@@ -1,7 +1,8 @@
 package org.dxplan.io;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -34,7 +35,15 @@ final class SafeFile {
 
     private SafeFile() {}
 
-    static void replace(Path file, byte[] content) throws IOException {
+    /** What is to stand in the file. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes it to a stream, which it does not close. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Replaces a file; whatever its content throws leaves the old one as it was, and nothing beside it. */
+    static void replace(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : realParent(file);
         Path folder = folder(target);
         removeLeftovers(folder);
@@ -43,7 +52,7 @@ final class SafeFile {
         }
     }
 
-    private static boolean replaced(Path target, Path temporary, byte[] content) throws IOException {
+    private static boolean replaced(Path target, Path temporary, Content content) throws IOException {
         OWN.add(temporary);
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -51,10 +60,7 @@ final class SafeFile {
                 return false;
             }
             keepPermissions(target, temporary);
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;

@@ -21,10 +21,16 @@ final class VersionCheck {
 
     private final boolean readable;
     private final @Nullable Finding finding;
+    private final @Nullable String other;
 
     private VersionCheck(boolean readable, @Nullable Finding finding) {
+        this(readable, finding, null);
+    }
+
+    private VersionCheck(boolean readable, @Nullable Finding finding, @Nullable String other) {
         this.readable = readable;
         this.finding = finding;
+        this.other = other;
     }
 
     static VersionCheck of(JsonForm json, byte[] text, int start) {
@@ -54,7 +60,8 @@ final class VersionCheck {
 
     private static VersionCheck judge(String version, int offset) {
         if (!version.matches("[0-9]{1,4}\\.[0-9]{1,4}") || !major(version).equals(major(DxPlan.FORMAT_VERSION))) {
-            return new VersionCheck(false, finding("DOC-03", Severity.ERROR, "/" + MEMBER, offset, shown(version)));
+            return new VersionCheck(
+                    false, finding("DOC-03", Severity.ERROR, "/" + MEMBER, offset, shown(version)), version);
         }
         return version.equals(DxPlan.FORMAT_VERSION)
                 ? new VersionCheck(true, null)
@@ -78,6 +85,12 @@ final class VersionCheck {
 
     boolean isReadable() {
         return readable;
+    }
+
+    /** What the file says in place of a version that can be read, null if it can; from some a migration leads on. */
+    @Nullable
+    String other() {
+        return other;
     }
 
     Optional<Finding> finding() {

@@ -59,6 +59,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.dxplan.io.schema")
                 .check(IO);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dxplan.io", "org.dxplan.io.migration")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dxplan.io.migration")
+                .check(IO);
         slices().matching("org.dxplan.(**)").should().beFreeOfCycles().check(IO);
     }
 

@@ -10,11 +10,12 @@ import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.rule.Problem;
 import org.junit.jupiter.api.Test;
 
-/** A plan is read and validated without the tables of words, which only messages need. */
+/** A plan is read and validated without what only messages or older versions of the format need. */
 class LazyTablesTest {
 
     private static final String CODES = "org.dxplan.reference.CodeLabels$BuiltIn ";
     private static final String WORDS = "org.dxplan.validation.rule.Words ";
+    private static final String MIGRATION = "org.dxplan.io.migration.";
 
     @Test
     void wordsAreLoadedWhenAMessageNamesThem() throws Exception {
@@ -32,6 +33,7 @@ class LazyTablesTest {
         assertThat(lines.subList(validated, lines.size()))
                 .anyMatch(line -> line.contains(CODES))
                 .anyMatch(line -> line.contains(WORDS));
+        assertThat(lines).noneMatch(line -> line.contains(MIGRATION));
     }
 
     /** Reads and validates a plan with mistakes whose messages name words, in a machine of its own. */

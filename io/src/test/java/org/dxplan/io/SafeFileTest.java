@@ -41,7 +41,7 @@ class SafeFileTest {
     @Test
     void aNewFileIsMade() throws IOException {
         Path file = folder.resolve("千歳市DX推進計画.json");
-        SafeFile.replace(file, NEW);
+        replace(file, NEW);
         assertHolds(file, NEW);
         assertOnly(file);
     }
@@ -49,7 +49,7 @@ class SafeFileTest {
     @Test
     void anOldFileIsReplaced() throws IOException {
         Path file = Files.write(folder.resolve("plan.json"), OLD);
-        SafeFile.replace(file, NEW);
+        replace(file, NEW);
         assertHolds(file, NEW);
         assertOnly(file);
     }
@@ -57,8 +57,8 @@ class SafeFileTest {
     @Test
     void aLongNameFits() throws IOException {
         Path file = folder.resolve("千歳市".repeat(27) + "概要.json");
-        SafeFile.replace(file, OLD);
-        SafeFile.replace(file, NEW);
+        replace(file, OLD);
+        replace(file, NEW);
         assertHolds(file, NEW);
         assertOnly(file);
     }
@@ -66,8 +66,8 @@ class SafeFileTest {
     @Test
     void aRelativePathIsOneFromTheWorkingFolder() throws IOException {
         Path file = Path.of("").toAbsolutePath().relativize(folder.resolve("plan.json"));
-        SafeFile.replace(file, OLD);
-        SafeFile.replace(file, NEW);
+        replace(file, OLD);
+        replace(file, NEW);
         assertHolds(folder.resolve("plan.json"), NEW);
     }
 
@@ -76,7 +76,7 @@ class SafeFileTest {
         Path file = Files.write(folder.resolve("plan.json"), OLD);
         for (String permissions : List.of("rw-r-----", "rw-------", "r--r--r--", "rwxrw-rw-")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-            SafeFile.replace(file, NEW);
+            replace(file, NEW);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
         }
@@ -91,7 +91,7 @@ class SafeFileTest {
         Path viaFolder = Files.createSymbolicLink(folder.resolve("current"), archive);
         for (Path path : List.of(link, second, viaFolder.resolve("2024.json"))) {
             Files.write(file, OLD);
-            SafeFile.replace(path, NEW);
+            replace(path, NEW);
             assertHolds(file, NEW);
         }
         assertThat(List.of(link, second, viaFolder)).allMatch(Files::isSymbolicLink);
@@ -103,7 +103,7 @@ class SafeFileTest {
         Path archive = Files.createDirectory(folder.resolve("archive"));
         Path link = Files.createSymbolicLink(folder.resolve("plan.json"), Path.of("archive", "2024.json"));
         Path second = Files.createSymbolicLink(folder.resolve("latest.json"), Path.of("plan.json"));
-        SafeFile.replace(second, NEW);
+        replace(second, NEW);
         assertHolds(archive.resolve("2024.json"), NEW);
         assertThat(List.of(link, second)).allMatch(Files::isSymbolicLink);
     }
@@ -113,7 +113,7 @@ class SafeFileTest {
         Path link = folder.resolve("plan.json");
         Files.createSymbolicLink(link, Path.of("latest.json"));
         Files.createSymbolicLink(folder.resolve("latest.json"), Path.of("plan.json"));
-        assertThatIOException().isThrownBy(() -> SafeFile.replace(link, NEW));
+        assertThatIOException().isThrownBy(() -> replace(link, NEW));
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(children(folder)).hasSize(2);
     }
@@ -126,7 +126,7 @@ class SafeFileTest {
         Path visible = Files.write(folder.resolve("notes.dxplan-tmp"), OLD);
         Path hidden = Files.write(folder.resolve(".hidden"), OLD);
         Path named = Files.createDirectory(folder.resolve(".folder.dxplan-tmp"));
-        SafeFile.replace(file, NEW);
+        replace(file, NEW);
         assertThat(children(folder)).containsExactlyInAnyOrder(file, visible, hidden, named);
     }
 
@@ -136,11 +136,11 @@ class SafeFileTest {
         Path live = folder.resolve(".other.json.7d3b.dxplan-tmp");
         try (FileChannel channel = FileChannel.open(live, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            SafeFile.replace(file, NEW);
+            replace(file, NEW);
             assertThat(lock.isValid()).isTrue();
             assertThat(live).exists();
         }
-        SafeFile.replace(file, NEW);
+        replace(file, NEW);
         assertOnly(file);
     }
 
@@ -151,14 +151,14 @@ class SafeFileTest {
         Process process = Jvm.start(List.of(), LockHolder.class, live.toString());
         try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(told.readLine()).isEqualTo("locked");
-            SafeFile.replace(file, NEW);
-            SafeFile.replace(file, OLD);
+            replace(file, NEW);
+            replace(file, OLD);
             assertThat(live).exists();
         } finally {
             process.getOutputStream().close();
         }
         assertThat(process.waitFor()).isZero();
-        SafeFile.replace(file, NEW);
+        replace(file, NEW);
         assertOnly(file);
     }
 
@@ -182,7 +182,7 @@ class SafeFileTest {
     void aFolderIsNotReplaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("plan.json"));
         Path inside = Files.write(target.resolve("old.json"), OLD);
-        assertThatIOException().isThrownBy(() -> SafeFile.replace(target, NEW));
+        assertThatIOException().isThrownBy(() -> replace(target, NEW));
         assertThat(children(target)).containsExactly(inside);
         assertOnly(target);
     }
@@ -190,12 +190,12 @@ class SafeFileTest {
     @Test
     void withoutAFolderNothingIsWritten() {
         Path file = folder.resolve("deleted").resolve("plan.json");
-        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> SafeFile.replace(file, NEW));
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> replace(file, NEW));
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> PlanWriter.create()
                         .write(DxPlan.builder().id("p").title("計画").build(), file))
                 .withCauseInstanceOf(NoSuchFileException.class);
-        assertThatIOException().isThrownBy(() -> SafeFile.replace(Path.of("/"), NEW));
+        assertThatIOException().isThrownBy(() -> replace(Path.of("/"), NEW));
     }
 
     @Test
@@ -231,12 +231,16 @@ class SafeFileTest {
             start.await();
             int written = 0;
             for (int i = 0; i < 25; i++) {
-                SafeFile.replace(file, content);
+                replace(file, content);
                 // Whatever stands there now was written by somebody as a whole.
                 written += lengths.contains(Files.readAllBytes(file).length) ? 1 : 0;
             }
             return written;
         };
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        SafeFile.replace(file, out -> out.write(content));
     }
 
     private void assertOnly(Path file) throws IOException {

@@ -24,6 +24,7 @@ public final class Finding {
     private boolean character;
     private @Nullable String hint;
     private @Nullable String related;
+    private @Nullable Finding asRead;
 
     /** Notes a problem under a code of the catalogue. */
     public Finding(String code, Severity severity, String pointer, int offset, boolean whole) {
@@ -61,6 +62,22 @@ public final class Finding {
     public Finding related(String otherPointer) {
         related = otherPointer;
         return this;
+    }
+
+    /** A copy at another place: that of the file, for something found in a text that was made from the file. */
+    public Finding movedTo(String otherPointer, int otherOffset) {
+        Finding moved = new Finding(code, severity, otherPointer, otherOffset, whole);
+        moved.arguments.putAll(arguments);
+        moved.character = character;
+        moved.hint = hint;
+        moved.related = related;
+        moved.asRead = this;
+        return moved;
+    }
+
+    /** The finding as it was before it was moved; itself if it was not. */
+    public Finding asRead() {
+        return asRead == null ? this : asRead;
     }
 
     /** The code of the rule. */

@@ -9,21 +9,26 @@ import org.dxplan.io.report.SourceText;
 import org.dxplan.io.report.TextReport;
 
 /**
- * {@code dxplan format}: writes plans in the canonical form, in place and only where that changes a byte. A plan that could
- * not be read completely is left untouched, for what was not read would be lost.
+ * {@code dxplan format}: writes plans in the canonical form of today's version, in place and only where that changes a byte.
+ * A plan that could not be read completely is left untouched, for what was not read would be lost.
  */
 final class FormatCommand {
 
     private final Request.Format request;
     private final Console console;
-    private final PlanReader reader = PlanReader.create();
+    private final PlanReader reader;
     private int unchanged;
     private int changed;
     private int refused;
 
     FormatCommand(Request.Format request, Console console) {
+        this(request, console, PlanReader.create());
+    }
+
+    FormatCommand(Request.Format request, Console console, PlanReader reader) {
         this.request = request;
         this.console = console;
+        this.reader = reader;
     }
 
     int run() {
@@ -68,12 +73,12 @@ final class FormatCommand {
         }
         if (request.check()) {
             changed++;
-            console.print(plan.name() + ": " + console.texts().notCanonical());
+            console.print(plan.name() + ": " + console.texts().notCanonical(result.migratedFrom()));
             return ExitCode.ERRORS;
         }
         plan.write(result.plan().orElseThrow());
         changed++;
-        console.print(plan.name() + ": " + console.texts().formatted());
+        console.print(plan.name() + ": " + console.texts().formatted(result.migratedFrom()));
         return ExitCode.OK;
     }
 }

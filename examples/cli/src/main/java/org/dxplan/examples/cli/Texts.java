@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.dxplan.model.DxPlan;
 
 /** What the command says of itself, in Japanese and English. The language is the one asked for, never the platform's. */
 final class Texts {
@@ -235,16 +237,26 @@ final class Texts {
 
     // ---- format
 
-    String formatted() {
-        return pick("整形しました", "formatted");
+    String formatted(Optional<String> migratedFrom) {
+        return migratedFrom
+                .map(version -> pick(
+                        "形式の版" + version + "を" + DxPlan.FORMAT_VERSION + "に改め、整形しました",
+                        "brought from version " + version + " of the format to " + DxPlan.FORMAT_VERSION
+                                + " and formatted"))
+                .orElseGet(() -> pick("整形しました", "formatted"));
     }
 
     String unchanged() {
         return pick("整形済み", "already formatted");
     }
 
-    String notCanonical() {
-        return pick("整形されていません", "not formatted");
+    String notCanonical(Optional<String> migratedFrom) {
+        return migratedFrom
+                .map(version -> pick(
+                        "形式の版" + version + "で書かれています。format で" + DxPlan.FORMAT_VERSION + "に改められます",
+                        "written in version " + version + " of the format, which format brings to "
+                                + DxPlan.FORMAT_VERSION))
+                .orElseGet(() -> pick("整形されていません", "not formatted"));
     }
 
     String refused() {
