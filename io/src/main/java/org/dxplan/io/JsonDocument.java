@@ -1,16 +1,20 @@
 package org.dxplan.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ObjectCodec;
 import org.dxplan.io.codec.PlanInput;
 import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.codec.TooManyMembersException;
 import org.dxplan.io.source.EncodingGuess;
 import org.dxplan.io.source.JsonSyntax;
 import org.dxplan.io.source.TokenEnd;
 import org.dxplan.io.source.Utf8;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Known;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,12 +32,13 @@ final class JsonDocument {
     private final int start;
     private final JsonForm json;
     private final ReadLimits limits;
-    private ReadTrace trace = new ReadTrace();
+    private ReadTrace trace;
 
     JsonDocument(byte[] text, JsonForm json, ReadLimits limits) {
         this.text = text;
         this.json = json;
         this.limits = limits;
+        this.trace = new ReadTrace(limits.problems());
         this.start = startsWithMark(text) ? 3 : 0;
     }
 
@@ -64,17 +69,17 @@ final class JsonDocument {
         }
         if (!JsonSyntax.startsValue(text, start)) {
             // The parser must not see it: it would skip a second mark, or take zeros for another encoding.
-            syntax();
+            brokenText();
             return null;
         }
         try (JsonParser parser = json.parser(text, start)) {
             if (isVersioned && !isReadableVersion()) {
                 return null;
             }
-            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
+            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace, limits.members());
             try {
                 T root = input.root(codec);
-                return root == null || !endsWell(parser) ? null : root;
+                return endsWell(parser) ? root : null;
             } catch (JacksonException e) {
                 broken(parser, e);
                 return null;
@@ -85,6 +90,21 @@ final class JsonDocument {
     /** The places of what was found, and of what rules find. */
     ProblemPlaces places() {
         return new ProblemPlaces(text, start, json, trace);
+    }
+
+    /** Everything that was found in a document that is no plan. */
+    ProblemList problems() {
+        return ProblemList.of(places().locate(null, List.of()), trace.omitted(), limits.problems());
+    }
+
+    /** What rules need to know of what was found. To be asked for once. */
+    Known known() {
+        return trace.known();
+    }
+
+    /** How many problems were found beyond those that have a place. */
+    Omitted omitted() {
+        return trace.omitted();
     }
 
     /** Whether the record holds everything that the document holds. */
@@ -109,6 +129,24 @@ final class JsonDocument {
         if (ends) {
             return true;
         }
+        return brokenText();
+    }
+
+    /** The parser has given up: says why and where in our own words. */
+    private void broken(JsonParser parser, JacksonException cause) {
+        if (Utf8.firstMalformed(text, start) >= 0) {
+            brokenText();
+        } else if (cause instanceof TooManyMembersException tooMany) {
+            limit("members", limits.members(), tooMany.offset());
+        } else if (cause instanceof StreamConstraintsException) {
+            exceeded(parser);
+        } else {
+            syntax();
+        }
+    }
+
+    /** Tells where the text breaks; false if it is of another encoding, which explains everything else. */
+    private boolean brokenText() {
         int malformed = Utf8.firstMalformed(text, start);
         if (malformed >= 0) {
             encoding(malformed);
@@ -116,20 +154,6 @@ final class JsonDocument {
         }
         syntax();
         return true;
-    }
-
-    /** The parser has given up: says why and where in our own words. */
-    private void broken(JsonParser parser, JacksonException cause) {
-        int malformed = Utf8.firstMalformed(text, start);
-        if (malformed >= 0) {
-            encoding(malformed);
-            return;
-        }
-        if (cause instanceof StreamConstraintsException) {
-            exceeded(parser);
-            return;
-        }
-        syntax();
     }
 
     private void syntax() {
@@ -159,12 +183,14 @@ final class JsonDocument {
 
     /** A number that the end of the text cuts off is not the number that was meant. */
     private void forgetCutNumber() {
-        int last = trace.findings().size() - 1;
-        int offset = last < 0 ? -1 : trace.findings().get(last).offset();
-        if (offset >= 0
-                && (text[offset] == '-' || Character.isDigit(text[offset]))
+        Finding last = trace.last();
+        if (last == null) {
+            return;
+        }
+        int offset = last.offset();
+        if ((text[offset] == '-' || Character.isDigit(text[offset]))
                 && TokenEnd.of(text, offset, false) == text.length) {
-            trace.findings().remove(last);
+            trace.removeLast();
         }
     }
 
@@ -223,7 +249,7 @@ final class JsonDocument {
 
     /** Text in another encoding: what was found before is only a consequence. */
     private void encoding(int offset) {
-        trace = new ReadTrace();
+        trace = new ReadTrace(limits.problems());
         trace.add(new Finding("DOC-02", Severity.ERROR, "", offset, false)
                 .with("encoding", new Word(EncodingGuess.of(text, start).code()))
                 .atCharacter()

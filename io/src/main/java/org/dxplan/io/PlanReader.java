@@ -57,7 +57,7 @@ public final class PlanReader {
     }
 
     /**
-     * Returns a copy with other limits.
+     * Returns a copy with other limits than {@link ReadLimits#DEFAULT}.
      *
      * @param limits  the limits, not null
      * @return the copy, not null
@@ -103,7 +103,7 @@ public final class PlanReader {
      * @return the plan and its problems, not null
      */
     public ReadResult read(byte[] utf8) {
-        return new Reading(new JsonDocument(utf8, json, limits), validator).result();
+        return new Reading(new JsonDocument(utf8, json, limits), validator, limits.problems()).result();
     }
 
     /**

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Gives every problem its line and column. Reading notes byte offsets where it can; for problems of rules, and where
- * something is missing, the text is scanned once more for the pointers. Lines and columns are counted only if there is
- * something to tell.
+ * Gives every problem its line and column. Reading notes byte offsets; for problems of rules and for related places the
+ * text is scanned once more for the pointers. Lines and columns are counted only if there is something to tell.
  */
 final class ProblemPlaces {
 
@@ -62,25 +61,17 @@ final class ProblemPlaces {
         }
     }
 
-    /** What reading found, at the pointers of the plan, so that rules can be silent about it. */
-    List<Problem> knownInPlan() {
-        List<Problem> known = new ArrayList<>();
-        for (Finding finding : trace.findings()) {
-            known.add(problem(finding, trace.toPlan(finding.pointer()), new PartAt(null, "")));
-        }
-        return known;
-    }
-
     /** Puts what reading and the rules found into one list, in the order of places. */
     List<Problem> locate(@Nullable DxPlan plan, List<Problem> ofRules) {
-        if (trace.findings().isEmpty() && ofRules.isEmpty()) {
+        List<Finding> findings = trace.findings();
+        if (findings.isEmpty() && ofRules.isEmpty()) {
             return List.of();
         }
         Locator locator = scan(ofRules);
         List<Located> located = new ArrayList<>();
-        for (Finding finding : trace.findings()) {
-            int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
-            PartAt subject = PartAt.find(plan, trace.toPlan(finding.pointer()));
+        for (Finding finding : findings) {
+            int offset = finding.offset();
+            PartAt subject = PartAt.find(plan, trace.dropped().toPlan(finding.pointer()));
             int end = finding.isAtCharacter()
                     ? TokenEnd.ofCharacter(text, offset)
                     : TokenEnd.of(text, offset, finding.whole());
@@ -110,7 +101,7 @@ final class ProblemPlaces {
 
     /** Unknown members of this source say nothing about the places of the earlier edition. */
     private Place toSource(Place place) {
-        return place.isPrevious() ? place : Place.of(trace.toSource(place.pointer()));
+        return place.isPrevious() ? place : Place.of(trace.dropped().toSource(place.pointer()));
     }
 
     private List<Place> toSource(List<Place> places) {
@@ -124,19 +115,16 @@ final class ProblemPlaces {
     private Locator scan(List<Problem> ofRules) {
         Set<String> pointers = new HashSet<>();
         for (Finding finding : trace.findings()) {
-            if (finding.offset() < 0) {
-                pointers.add(finding.pointer());
-            }
             String related = finding.related();
             if (related != null) {
                 pointers.add(related);
             }
         }
         for (Problem problem : ofRules) {
-            pointers.add(trace.toSource(problem.pointer()));
+            pointers.add(trace.dropped().toSource(problem.pointer()));
             for (Place place : problem.related()) {
                 if (!place.isPrevious()) {
-                    pointers.add(trace.toSource(place.pointer()));
+                    pointers.add(trace.dropped().toSource(place.pointer()));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.dxplan.io.ReadResult;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param planId  the id of the plan, null if the file holds none
  * @param profile  the profile that was applied, null if the file was not validated
  * @param problems  what was found, in its order, not null, copied
+ * @param omitted  how many problems were found beyond them, not null
  * @param source  the text that was read, null if the report is not to show any of it
  */
 public record CheckedFile(
@@ -25,6 +27,7 @@ public record CheckedFile(
         @Nullable String planId,
         @Nullable Profile profile,
         List<Problem> problems,
+        Omitted omitted,
         @Nullable SourceText source) {
 
     /**
@@ -35,6 +38,7 @@ public record CheckedFile(
     public CheckedFile {
         Objects.requireNonNull(name, "name");
         problems = List.copyOf(problems);
+        Objects.requireNonNull(omitted, "omitted");
     }
 
     /**
@@ -50,7 +54,18 @@ public record CheckedFile(
                 result.plan().map(DxPlan::id).orElse(null),
                 result.profile().orElse(null),
                 result.problems(),
+                result.omitted(),
                 null);
+    }
+
+    /**
+     * Returns a copy with other problems, such as those that were not known before.
+     *
+     * @param problems  the problems in their order, not null
+     * @return the copy, not null
+     */
+    public CheckedFile withProblems(List<Problem> problems) {
+        return new CheckedFile(name, planId, profile, problems, omitted, source);
     }
 
     /**
@@ -60,17 +75,17 @@ public record CheckedFile(
      * @return the copy, not null
      */
     public CheckedFile withSource(@Nullable SourceText source) {
-        return new CheckedFile(name, planId, profile, problems, source);
+        return new CheckedFile(name, planId, profile, problems, omitted, source);
     }
 
     /**
-     * Counts the problems of a severity.
+     * Counts the problems of a severity, those that are not listed included.
      *
      * @param severity  the severity, not null
      * @return how many there are
      */
-    public int count(Severity severity) {
-        int count = 0;
+    public long count(Severity severity) {
+        long count = omitted.count(severity);
         for (Problem problem : problems) {
             if (problem.severity() == severity) {
                 count++;

@@ -22,6 +22,7 @@ import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.config.Baseline;
 import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.config.ValidationConfig;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class UserDecisions {
     private boolean isUsable(String name, byte[] bytes, List<Problem> problems, boolean usable) {
         if (!usable) {
             TextReport.to(console.err(), console.texts().locale())
-                    .add(new CheckedFile(name, null, null, problems, SourceText.of(bytes)));
+                    .add(new CheckedFile(name, null, null, problems, Omitted.NONE, SourceText.of(bytes)));
             console.error(name + ": " + console.texts().notUsable());
         }
         return usable;
@@ -114,7 +115,7 @@ final class UserDecisions {
         }
         Baseline.Split split = baseline.split(plan, file.problems());
         known += split.known().size();
-        return new CheckedFile(file.name(), file.planId(), file.profile(), split.unknown(), file.source());
+        return file.withProblems(split.unknown());
     }
 
     /** Tells whether a file has a problem that counts. */
@@ -129,7 +130,7 @@ final class UserDecisions {
         int code = ExitCode.OK;
         if (config != null && request.config() != null) {
             List<Problem> review = config.review(suppressed, validator.catalog(), LocalDate.now(clock));
-            CheckedFile file = new CheckedFile(request.config(), null, null, review, configText);
+            CheckedFile file = new CheckedFile(request.config(), null, null, review, Omitted.NONE, configText);
             if (!review.isEmpty()) {
                 report.add(file);
                 code = fails(file) ? ExitCode.ERRORS : ExitCode.OK;
