@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import org.dxplan.model.DxPlan;
 import org.dxplan.validation.config.ValidationConfig;
+import org.dxplan.validation.rule.Known;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.dxplan.validation.rule.Rule;
@@ -118,12 +120,42 @@ public final class PlanValidator {
      * @return the plan and the problems found in addition, not null
      */
     public ValidationResult validate(DxPlan plan, List<Problem> known) {
+        return validate(plan, Known.of(known), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Validates a plan of which some problems are already known, and lists only so many others.
+     *
+     * @param plan  the plan, not null
+     * @param known  what reading it has already reported, not null
+     * @param limit  how many problems are listed, those that come first in canonical order; the others are counted
+     * @return the plan and the problems found in addition, not null
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ValidationResult validate(DxPlan plan, Known known, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A limit must be at least 1");
+        }
         Profile chosen = config.profile();
         Profile applied = chosen != null ? chosen : Profile.of(plan);
         LocalDate today = LocalDate.now(clock);
-        List<Problem> problems = RuleEngine.run(rules, own, plan, previous, applied, today, known);
-        ValidationConfig.Outcome outcome = config.apply(plan.id(), problems, today);
-        return new ValidationResult(plan, applied, outcome.problems(), outcome.suppressed());
+        RuleEngine.Result found = RuleEngine.run(rules, own, plan, previous, applied, today, known, limit);
+        ValidationConfig.Outcome outcome = config.apply(plan.id(), found.problems(), today);
+        return new ValidationResult(
+                plan, applied, outcome.problems(), outcome.suppressed(), configure(plan, found.omitted()));
+    }
+
+    /**
+     * Applies the configuration to problems of which only the number is known: those of a rule that is accepted as a whole,
+     * whatever the subject, are taken out.
+     *
+     * @param plan  the plan, not null
+     * @param omitted  the numbers of problems, not null
+     * @return what is left, not null
+     */
+    public Omitted configure(DxPlan plan, Omitted omitted) {
+        // Without need no catalogue is loaded.
+        return omitted.isEmpty() ? omitted : config.apply(plan.id(), omitted, catalog(), LocalDate.now(clock));
     }
 
     /**

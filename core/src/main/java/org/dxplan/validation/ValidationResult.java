@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.config.Suppressed;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 
@@ -17,8 +18,10 @@ import org.dxplan.validation.rule.Profile;
  * @param profile  the profile that was applied, not null
  * @param problems  what was found, in canonical order, not null, copied
  * @param suppressed  what was found and is accepted by the configuration, in canonical order, not null, copied
+ * @param omitted  how many problems were found beyond those listed, if only so many were asked for, not null
  */
-public record ValidationResult(DxPlan plan, Profile profile, List<Problem> problems, List<Suppressed> suppressed) {
+public record ValidationResult(
+        DxPlan plan, Profile profile, List<Problem> problems, List<Suppressed> suppressed, Omitted omitted) {
 
     /**
      * Holds a result.
@@ -30,6 +33,7 @@ public record ValidationResult(DxPlan plan, Profile profile, List<Problem> probl
         Objects.requireNonNull(profile, "profile");
         problems = List.copyOf(problems);
         suppressed = List.copyOf(suppressed);
+        Objects.requireNonNull(omitted, "omitted");
     }
 
     /**
@@ -42,14 +46,15 @@ public record ValidationResult(DxPlan plan, Profile profile, List<Problem> probl
     }
 
     /**
-     * Counts the problems of a severity.
+     * Counts the problems of a severity, those that are not listed included.
      *
      * @param severity  the severity, not null
      * @return how many there are
      */
     public long count(Severity severity) {
         return problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+                        .filter(problem -> problem.severity() == severity)
+                        .count()
+                + omitted.count(severity);
     }
 }

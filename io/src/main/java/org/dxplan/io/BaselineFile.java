@@ -29,7 +29,7 @@ public final class BaselineFile {
 
     private BaselineFile(JsonDocument document) {
         Baseline read = document.read(BaselineCodec.INSTANCE, false);
-        this.problems = document.places().locate(null, List.of());
+        this.problems = document.problems().problems();
         this.baseline = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? null : read;
     }
 

@@ -47,7 +47,7 @@ public final class ConfigFile {
     private ConfigFile(JsonDocument document) {
         ValidationConfig read = document.read(ConfigCodec.INSTANCE, false);
         this.document = document;
-        this.problems = document.places().locate(null, List.of());
+        this.problems = document.problems().problems();
         this.config = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? null : read;
     }
 

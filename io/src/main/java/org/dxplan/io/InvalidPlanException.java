@@ -14,13 +14,13 @@ public final class InvalidPlanException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidPlanException(List<Problem> problems) {
-        super(message(problems));
+    InvalidPlanException(List<Problem> problems, long errors) {
+        super(message(problems, errors));
         this.problems = List.copyOf(problems);
     }
 
     /**
-     * Returns everything that was found, warnings included.
+     * Returns what {@link ReadResult#problems()} does, warnings included.
      *
      * @return the problems in their order, not null; empty after deserialization
      */
@@ -28,22 +28,21 @@ public final class InvalidPlanException extends RuntimeException {
         return problems == null ? List.of() : problems;
     }
 
-    private static String message(List<Problem> problems) {
-        List<Problem> errors = problems.stream()
+    private static String message(List<Problem> problems, long errors) {
+        StringBuilder text = new StringBuilder("The plan has ").append(errors);
+        text.append(errors == 1 ? " error" : " errors");
+        problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-        StringBuilder text = new StringBuilder("The plan has ").append(errors.size());
-        text.append(errors.size() == 1 ? " error" : " errors");
-        if (!errors.isEmpty()) {
-            Problem first = errors.get(0);
-            text.append(", the first: ").append(first.code());
-            first.range()
-                    .ifPresent(range -> text.append(" at ")
-                            .append(range.startLine())
-                            .append(':')
-                            .append(range.startColumn()));
-            text.append(' ').append(first.message(Locale.ENGLISH));
-        }
+                .findFirst()
+                .ifPresent(first -> {
+                    text.append(", the first: ").append(first.code());
+                    first.range()
+                            .ifPresent(range -> text.append(" at ")
+                                    .append(range.startLine())
+                                    .append(':')
+                                    .append(range.startColumn()));
+                    text.append(' ').append(first.message(Locale.ENGLISH));
+                });
         return text.toString();
     }
 }

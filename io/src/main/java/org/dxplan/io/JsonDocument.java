@@ -1,11 +1,13 @@
 package org.dxplan.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.io.codec.ObjectCodec;
 import org.dxplan.io.codec.PlanInput;
 import org.dxplan.io.codec.ReadTrace;
+import org.dxplan.io.codec.TooManyMembersException;
 import org.dxplan.io.migration.MigratedText;
 import org.dxplan.io.migration.Migration;
 import org.dxplan.io.migration.Migrations;
@@ -14,6 +16,8 @@ import org.dxplan.io.source.JsonSyntax;
 import org.dxplan.io.source.TokenEnd;
 import org.dxplan.io.source.Utf8;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Known;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -32,7 +36,7 @@ final class JsonDocument {
     private final JsonForm json;
     private final ReadLimits limits;
     private final @Nullable Migrations migrations;
-    private ReadTrace trace = new ReadTrace();
+    private ReadTrace trace;
     private @Nullable MigratedText migrated;
 
     /** A document of today's version, if it has versions at all. */
@@ -46,6 +50,7 @@ final class JsonDocument {
         this.json = json;
         this.limits = limits;
         this.migrations = migrations;
+        this.trace = new ReadTrace(limits.problems());
         this.start = startsWithMark(text) ? 3 : 0;
     }
 
@@ -76,7 +81,7 @@ final class JsonDocument {
         }
         if (!JsonSyntax.startsValue(text, start)) {
             // The parser must not see it: it would skip a second mark, or take zeros for another encoding.
-            syntax();
+            brokenText();
             return null;
         }
         try (JsonParser parser = json.parser(text, start)) {
@@ -91,10 +96,10 @@ final class JsonDocument {
                     return null;
                 }
             }
-            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace);
+            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace, limits.members());
             try {
                 T root = input.root(codec);
-                return root == null || !endsWell(parser) ? null : root;
+                return endsWell(parser) ? root : null;
             } catch (JacksonException e) {
                 broken(parser, e);
                 return null;
@@ -110,6 +115,26 @@ final class JsonDocument {
     /** The places as {@link #places()} tells them, in a text whose first line has this number. */
     ProblemPlaces places(int firstLine) {
         return new ProblemPlaces(text, start, json, trace, migrated, firstLine);
+    }
+
+    /** Everything that was found in a document that is no plan. */
+    ProblemList problems() {
+        return problems(1);
+    }
+
+    /** The same in a text whose first line has this number. */
+    ProblemList problems(int firstLine) {
+        return ProblemList.of(places(firstLine).locate(null, List.of()), trace.omitted(), limits.problems());
+    }
+
+    /** What rules need to know of what was found. To be asked for once. */
+    Known known() {
+        return trace.known();
+    }
+
+    /** How many problems were found beyond those that have a place. */
+    Omitted omitted() {
+        return trace.omitted();
     }
 
     /** Whether the record holds everything that the document holds. */
@@ -138,18 +163,18 @@ final class JsonDocument {
         T root = null;
         try (JsonParser again = JsonForm.ofMadeText().parser(made.text(), 0)) {
             boolean escapes = Utf8.check(made.text(), 0).hasEscapedSurrogates();
-            root = new PlanInput(again, 0, escapes, trace).root(codec);
+            root = new PlanInput(again, 0, escapes, trace, limits.members()).root(codec);
         } catch (JacksonException e) {
             if (made.failure().isEmpty()) {
                 throw e;
             }
         }
-        trace.findings().replaceAll(made::inFile);
+        trace.replaceAll(made::inFile);
         if (made.failure().isPresent()) {
             broken(parser, made.failure().get());
             return null;
         }
-        return root == null || !endsWell(parser) ? null : root;
+        return endsWell(parser) ? root : null;
     }
 
     /** Text behind the root value does not hurt the plan before it, unless the text is of another encoding. */
@@ -163,6 +188,24 @@ final class JsonDocument {
         if (ends) {
             return true;
         }
+        return brokenText();
+    }
+
+    /** The parser has given up: says why and where in our own words. */
+    private void broken(JsonParser parser, JacksonException cause) {
+        if (Utf8.firstMalformed(text, start) >= 0) {
+            brokenText();
+        } else if (cause instanceof TooManyMembersException tooMany) {
+            limit("members", limits.members(), tooMany.offset());
+        } else if (cause instanceof StreamConstraintsException) {
+            exceeded(parser);
+        } else {
+            syntax();
+        }
+    }
+
+    /** Tells where the text breaks; false if it is of another encoding, which explains everything else. */
+    private boolean brokenText() {
         int malformed = Utf8.firstMalformed(text, start);
         if (malformed >= 0) {
             encoding(malformed);
@@ -170,20 +213,6 @@ final class JsonDocument {
         }
         syntax();
         return true;
-    }
-
-    /** The parser has given up: says why and where in our own words. */
-    private void broken(JsonParser parser, JacksonException cause) {
-        int malformed = Utf8.firstMalformed(text, start);
-        if (malformed >= 0) {
-            encoding(malformed);
-            return;
-        }
-        if (cause instanceof StreamConstraintsException) {
-            exceeded(parser);
-            return;
-        }
-        syntax();
     }
 
     private void syntax() {
@@ -213,12 +242,14 @@ final class JsonDocument {
 
     /** A number that the end of the text cuts off is not the number that was meant. */
     private void forgetCutNumber() {
-        int last = trace.findings().size() - 1;
-        int offset = last < 0 ? -1 : trace.findings().get(last).offset();
-        if (offset >= 0
-                && (text[offset] == '-' || Character.isDigit(text[offset]))
+        Finding last = trace.last();
+        if (last == null) {
+            return;
+        }
+        int offset = last.offset();
+        if ((text[offset] == '-' || Character.isDigit(text[offset]))
                 && TokenEnd.of(text, offset, false) == text.length) {
-            trace.findings().remove(last);
+            trace.removeLast();
         }
     }
 
@@ -277,7 +308,7 @@ final class JsonDocument {
 
     /** Text in another encoding: what was found before is only a consequence. */
     private void encoding(int offset) {
-        trace = new ReadTrace();
+        trace = new ReadTrace(limits.problems());
         trace.add(new Finding("DOC-02", Severity.ERROR, "", offset, false)
                 .with("encoding", new Word(EncodingGuess.of(text, start).code()))
                 .atCharacter()

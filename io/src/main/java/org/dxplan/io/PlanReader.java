@@ -63,7 +63,7 @@ public final class PlanReader {
     }
 
     /**
-     * Returns a copy with other limits.
+     * Returns a copy with other limits than {@link ReadLimits#DEFAULT}.
      *
      * @param limits  the limits, not null
      * @return the copy, not null
@@ -139,7 +139,8 @@ public final class PlanReader {
         if (firstLine < 1) {
             throw new IllegalArgumentException("Lines count from 1: " + firstLine);
         }
-        return new Reading(new JsonDocument(utf8, json, limits, migrations), validator, firstLine).result();
+        return new Reading(new JsonDocument(utf8, json, limits, migrations), validator, limits.problems(), firstLine)
+                .result();
     }
 
     /**

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Gives every problem its line and column. Reading notes byte offsets where it can; for problems of rules, and where
- * something is missing, the text is scanned once more for the pointers. Lines and columns are counted only if there is
- * something to tell.
+ * Gives every problem its line and column. Reading notes byte offsets; for problems of rules and for related places the
+ * text is scanned once more for the pointers. Lines and columns are counted only if there is something to tell.
  */
 final class ProblemPlaces {
 
@@ -68,26 +67,18 @@ final class ProblemPlaces {
         }
     }
 
-    /** What reading found, at the pointers of the plan, so that rules can be silent about it. */
-    List<Problem> knownInPlan() {
-        List<Problem> known = new ArrayList<>();
-        for (Finding finding : trace.findings()) {
-            Finding read = finding.asRead();
-            known.add(problem(read, trace.toPlan(read.pointer()), new PartAt(null, "")));
-        }
-        return known;
-    }
-
     /** Puts what reading and the rules found into one list, in the order of places. */
     List<Problem> locate(@Nullable DxPlan plan, List<Problem> ofRules) {
-        if (trace.findings().isEmpty() && ofRules.isEmpty()) {
+        List<Finding> findings = trace.findings();
+        if (findings.isEmpty() && ofRules.isEmpty()) {
             return List.of();
         }
         Locator locator = scan(ofRules);
         List<Located> located = new ArrayList<>();
-        for (Finding finding : trace.findings()) {
-            int offset = finding.offset() >= 0 ? finding.offset() : start + locator.offset(finding.pointer());
-            PartAt subject = PartAt.find(plan, trace.toPlan(finding.asRead().pointer()));
+        for (Finding finding : findings) {
+            int offset = finding.offset();
+            PartAt subject =
+                    PartAt.find(plan, trace.dropped().toPlan(finding.asRead().pointer()));
             int end = finding.isAtCharacter()
                     ? TokenEnd.ofCharacter(text, offset)
                     : TokenEnd.of(text, offset, finding.whole());
@@ -121,7 +112,7 @@ final class ProblemPlaces {
     }
 
     private String toSource(String pointer) {
-        String read = trace.toSource(pointer);
+        String read = trace.dropped().toSource(pointer);
         return migrated == null ? read : migrated.inFile(read);
     }
 
@@ -136,9 +127,6 @@ final class ProblemPlaces {
     private Locator scan(List<Problem> ofRules) {
         Set<String> pointers = new HashSet<>();
         for (Finding finding : trace.findings()) {
-            if (finding.offset() < 0) {
-                pointers.add(finding.pointer());
-            }
             String related = finding.related();
             if (related != null) {
                 pointers.add(related);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.config.Suppressed;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class ReadResult {
 
     private final @Nullable DxPlan plan;
     private final @Nullable Profile profile;
-    private final List<Problem> problems;
+    private final ProblemList problems;
     private final List<Suppressed> suppressed;
     private final boolean complete;
     private final @Nullable String migratedFrom;
@@ -26,13 +27,13 @@ public final class ReadResult {
     ReadResult(
             @Nullable DxPlan plan,
             @Nullable Profile profile,
-            List<Problem> problems,
+            ProblemList problems,
             List<Suppressed> suppressed,
             boolean complete,
             @Nullable String migratedFrom) {
         this.plan = plan;
         this.profile = profile;
-        this.problems = List.copyOf(problems);
+        this.problems = problems;
         this.suppressed = List.copyOf(suppressed);
         this.complete = complete;
         this.migratedFrom = migratedFrom;
@@ -57,12 +58,22 @@ public final class ReadResult {
     }
 
     /**
-     * Returns everything that was found.
+     * Returns everything that was found; of more than {@link ReadLimits#problems()} those that come first, and as the last
+     * one a DOC-12 that tells how many there are behind them.
      *
      * @return the problems in the order of their places, immutable, not null
      */
     public List<Problem> problems() {
-        return problems;
+        return problems.problems();
+    }
+
+    /**
+     * Returns how many problems were found beyond those that are listed.
+     *
+     * @return their numbers, {@link Omitted#NONE} if the list is complete, not null
+     */
+    public Omitted omitted() {
+        return problems.omitted();
     }
 
     /**
@@ -95,15 +106,16 @@ public final class ReadResult {
     }
 
     /**
-     * Counts the problems of a severity.
+     * Counts the problems of a severity, those that are not listed included.
      *
      * @param severity  the severity, not null
      * @return how many there are
      */
     public long count(Severity severity) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+        return problems().stream()
+                        .filter(problem -> problem.severity() == severity)
+                        .count()
+                + omitted().count(severity);
     }
 
     /**
@@ -114,7 +126,7 @@ public final class ReadResult {
      */
     public DxPlan orElseThrow() {
         if (plan == null || count(Severity.ERROR) > 0) {
-            throw new InvalidPlanException(problems);
+            throw new InvalidPlanException(problems(), count(Severity.ERROR));
         }
         return plan;
     }

@@ -8,6 +8,7 @@ import org.dxplan.validation.PlanValidator;
 import org.dxplan.validation.ValidationResult;
 import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.config.ValidationConfig;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +18,41 @@ final class Reading {
 
     private final JsonDocument document;
     private final @Nullable PlanValidator validator;
+    private final int limit;
     private final int firstLine;
 
-    Reading(JsonDocument document, @Nullable PlanValidator validator, int firstLine) {
+    /** Reads a document and lists so many problems at most, in a text whose first line has a number. */
+    Reading(JsonDocument document, @Nullable PlanValidator validator, int limit, int firstLine) {
         this.document = document;
         this.validator = validator;
+        this.limit = limit;
         this.firstLine = firstLine;
     }
 
     ReadResult result() {
         DxPlan plan = document.read(DxPlanCodec.INSTANCE, true);
-        ProblemPlaces places = document.places(firstLine);
         if (plan == null) {
-            return result(null, null, places.locate(null, List.of()), List.of());
+            return result(null, null, document.problems(firstLine), List.of());
         }
+        ProblemPlaces places = document.places(firstLine);
         if (validator == null) {
-            return result(plan, null, places.locate(plan, List.of()), List.of());
+            ProblemList problems = ProblemList.of(places.locate(plan, List.of()), document.omitted(), limit);
+            return result(plan, null, problems, List.of());
         }
-        ValidationResult validation = validator.validate(plan, places.knownInPlan());
+        ValidationResult validation = validator.validate(plan, document.known(), limit);
         List<Problem> located = places.locate(plan, validation.problems());
         ValidationConfig.Outcome outcome = validator.configure(plan, located);
         List<Suppressed> suppressed = new ArrayList<>(outcome.suppressed());
         suppressed.addAll(validation.suppressed());
-        return result(plan, validation.profile(), outcome.problems(), suppressed);
+        Omitted.Counter omitted = new Omitted.Counter();
+        omitted.addAll(validator.configure(plan, document.omitted()));
+        omitted.addAll(validation.omitted());
+        ProblemList problems = ProblemList.of(outcome.problems(), omitted.omitted(), limit);
+        return result(plan, validation.profile(), problems, suppressed);
     }
 
     private ReadResult result(
-            @Nullable DxPlan plan, @Nullable Profile profile, List<Problem> problems, List<Suppressed> suppressed) {
+            @Nullable DxPlan plan, @Nullable Profile profile, ProblemList problems, List<Suppressed> suppressed) {
         return new ReadResult(plan, profile, problems, suppressed, document.isComplete(), document.migratedFrom());
     }
 }

@@ -38,6 +38,7 @@ final class VersionCheck {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new VersionCheck(true, null);
             }
+            int root = start + (int) parser.currentTokenLocation().getByteOffset();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean version = parser.currentName().equals(MEMBER);
                 JsonToken value = parser.nextToken();
@@ -51,7 +52,7 @@ final class VersionCheck {
                 }
                 parser.skipChildren();
             }
-            return new VersionCheck(true, finding("DOC-03", Severity.ERROR, "", -1, new Word("absent")));
+            return new VersionCheck(true, finding("DOC-03", Severity.ERROR, "", root, new Word("absent")));
         } catch (JacksonException e) {
             // The text breaks before a version was found: reading it again says where.
             return new VersionCheck(true, null);

@@ -2,10 +2,12 @@ package org.dxplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -48,7 +50,15 @@ class HostileInputTest {
 
     @Test
     void aFileCutAnywhereIsTruncatedAtItsEnd() {
-        byte[] whole = SMALL.getBytes(StandardCharsets.UTF_8);
+        cutAnywhere(SMALL.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aRealPlanCutAnywhereIsTruncatedAtItsEnd() throws IOException {
+        cutAnywhere(Files.readAllBytes(RealPlan.FILE.resolveSibling("ibaraki-dx-declaration.json")));
+    }
+
+    private void cutAnywhere(byte[] whole) {
         assertThat(reader.read(whole).problems()).isEmpty();
         for (int length = 0; length < whole.length - 2; length++) {
             byte[] cut = Arrays.copyOf(whole, length);

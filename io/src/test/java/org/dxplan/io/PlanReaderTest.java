@@ -179,8 +179,11 @@ class PlanReaderTest {
 
     @Test
     void whicheverLimitIsExceededIsToldAtItsPlace() {
-        // Four levels, ten units of text, five digits, twelve bytes of a name.
-        PlanReader small = reader.withLimits(new ReadLimits(4, 10_000, 40, 5, 12));
+        PlanReader small = reader.withLimits(ReadLimits.DEFAULT
+                .withNesting(4)
+                .withStringLength(40)
+                .withNumberLength(5)
+                .withNameLength(12));
         assertThat(told(small, "\"x-a\": [[[[]]]]")).isEqualTo("2:11-2:12 nesting");
         assertThat(told(small, "\"x-a\": [[{\"b\": {}}]]")).isEqualTo("2:16-2:17 nesting");
         assertThat(told(small, "\"x-a\": [[[123456]]]")).isEqualTo("2:11-2:17 number-length");
@@ -213,9 +216,11 @@ class PlanReaderTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withNesting(0));
         assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withNesting(501));
         assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withDocumentBytes(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 0, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withStringLength(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withNumberLength(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withNameLength(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withMembers(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withProblems(0));
         assertThat(ReadLimits.DEFAULT.withNesting(500).nesting()).isEqualTo(500);
     }
 

@@ -96,4 +96,14 @@ public record Suppression(
                 && (member == null || member.equals(problem.member()))
                 && (pointer == null || pointer.equals(problem.pointer()));
     }
+
+    /** Tells whether every problem of a rule in a plan is accepted, whatever it is about. */
+    boolean acceptsAll(String planId, String problemCode, LocalDate today) {
+        return Codes.cover(code, problemCode)
+                && (plan == null || plan.equals(planId))
+                && subject == null
+                && member == null
+                && pointer == null
+                && !isExpired(today);
+    }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
+import org.dxplan.validation.rule.RuleCatalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,32 @@ public record ValidationConfig(
         return new Outcome(left, accepted);
     }
 
+    /**
+     * Applies the configuration to problems of which only the number is known: those of a rule that is accepted whatever
+     * the subject, member and place are taken out. A suppression that names one of these cannot be applied.
+     *
+     * @param planId  the id of the plan in which they were found, not null
+     * @param omitted  the numbers of problems, not null
+     * @param catalog  the rules that there are, not null
+     * @param today  the date of the validation, not null
+     * @return what is left, not null
+     */
+    public Omitted apply(String planId, Omitted omitted, RuleCatalog catalog, LocalDate today) {
+        if (severities.isEmpty() && suppressions.isEmpty()) {
+            return omitted;
+        }
+        Omitted.Counter left = new Omitted.Counter();
+        omitted.forEach((code, severity, count) -> {
+            if (Codes.isFixed(catalog.get(code), severity)) {
+                left.add(code, severity, count);
+            } else if (suppressions.stream().noneMatch(one -> one.acceptsAll(planId, code, today))) {
+                Severity graded = severity(code);
+                left.add(code, graded == null ? severity : graded, count);
+            }
+        });
+        return left.omitted();
+    }
+
     private Optional<Suppression> find(String planId, Problem problem, LocalDate today) {
         return suppressions.stream()
                 .filter(one -> !one.isExpired(today) && one.matches(planId, problem))
@@ -107,14 +135,19 @@ public record ValidationConfig(
     }
 
     private Problem graded(Problem problem) {
+        Severity severity = severity(problem.code());
+        return severity == null || Codes.isFixed(problem) ? problem : problem.withSeverity(severity);
+    }
+
+    /** How serious the problems of a rule are; null if nothing is said. */
+    private @Nullable Severity severity(String problemCode) {
         String best = "";
         for (String code : severities.keySet()) {
-            if (Codes.cover(code, problem.code()) && code.length() > best.length()) {
+            if (Codes.cover(code, problemCode) && code.length() > best.length()) {
                 best = code;
             }
         }
-        Severity severity = severities.get(best);
-        return severity == null || Codes.isFixed(problem) ? problem : problem.withSeverity(severity);
+        return severities.get(best);
     }
 
     /**

@@ -1,25 +1,23 @@
 package org.dxplan.validation.rule;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.dxplan.model.common.Severity;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader has already reported, so that one mistake gives one problem: a rule stays silent about a member at whose
- * pointer something was found, and about a member that is missing.
+ * What the reader has already reported (既知の問題), so that one mistake gives one problem: a rule stays silent about a member
+ * at whose pointer something was found, and about a member that is missing. A million problems cost a few megabytes.
+ *
+ * <p>It is filled by one thread and then belongs to one validation.
  */
-final class Known {
-
-    /** The whole plan, closed by a slash like every lost place. */
-    private static final String WHOLE = "/";
+public final class Known {
 
     /** The members that hold what others refer to. */
     private static final Map<String, Set<ReferenceKind>> HOLDERS = Map.ofEntries(
@@ -42,41 +40,85 @@ final class Known {
             Map.entry("documents", Set.of(ReferenceKind.DOCUMENT)),
             Map.entry("sources", Set.of(ReferenceKind.SOURCE)));
 
-    private final Set<String> pointers = new HashSet<>();
-    private final NavigableSet<String> lost = new TreeSet<>();
+    private final PointerSet pointers = new PointerSet();
+    private final PointerSet ways = new PointerSet();
+    private final Set<ReferenceKind> lostKinds = EnumSet.noneOf(ReferenceKind.class);
+    private final UnaryOperator<String> toSource;
+    private boolean isWholeLost;
     private @Nullable Set<ReferenceKind> unreadableIds;
 
-    Known(List<Problem> problems) {
+    /**
+     * Begins with nothing.
+     *
+     * @param toSource  turns a pointer into the plan into one into what was read, which may hold items of lists that the
+     *     plan does not, not null
+     */
+    public Known(UnaryOperator<String> toSource) {
+        this.toSource = Objects.requireNonNull(toSource, "toSource");
+    }
+
+    /**
+     * Obtains what is known from problems whose pointers lead into the plan.
+     *
+     * @param problems  the problems found while reading, not null
+     * @return what is known, not null
+     */
+    public static Known of(List<Problem> problems) {
+        Known known = new Known(UnaryOperator.identity());
         for (Problem problem : problems) {
-            String pointer = problem.pointer();
-            switch (problem.code()) {
-                case "DOC-06" -> add(pointer + "/" + problem.arguments().get("member"), true);
-                case "DOC-08" -> {
-                    add(pointer, false);
-                    Object meant = problem.arguments().get("nearest");
-                    if (meant != null) {
-                        add(pointer.substring(0, pointer.lastIndexOf('/') + 1) + meant, true);
-                    }
+            Object member = problem.arguments().get(problem.code().equals("DOC-08") ? "nearest" : "member");
+            known.add(problem.code(), problem.severity(), problem.pointer(), member == null ? null : member.toString());
+        }
+        return known;
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param code  the code of its rule, not null
+     * @param severity  how serious it is, not null
+     * @param pointer  its JSON Pointer in what was read, not null
+     * @param member  the name of the member that is missing, or that a mistyped name probably meant; null for none
+     */
+    public void add(String code, Severity severity, String pointer, @Nullable String member) {
+        switch (code) {
+            case "DOC-06" -> place(pointer + "/" + member, true);
+            case "DOC-08" -> {
+                place(pointer, false);
+                if (member != null) {
+                    place(pointer.substring(0, pointer.lastIndexOf('/') + 1) + member, true);
                 }
-                case "DOC-01" -> {
-                    // Broken syntax ends the reading: whatever follows is lost.
-                    add(pointer, true);
-                    lost.add(WHOLE);
-                }
-                case "DOC-11" -> add(pointer, true);
-                default -> add(pointer, problem.severity() == Severity.ERROR);
             }
+            case "DOC-01" -> {
+                // Broken syntax ends the reading: whatever follows is lost.
+                place(pointer, true);
+                isWholeLost = true;
+            }
+            case "DOC-11" -> place(pointer, true);
+            default -> place(pointer, severity == Severity.ERROR);
         }
     }
 
-    private void add(String pointer, boolean isLost) {
+    private void place(String pointer, boolean isLost) {
         // A problem of the whole document, such as a syntax error at its end, says nothing about the plan's object.
         if (!pointer.isEmpty()) {
             pointers.add(pointer);
         }
         if (isLost) {
-            lost.add(pointer + "/");
+            ways.addWay(pointer);
+            lostKinds.addAll(HOLDERS.getOrDefault(holder(pointer), Set.of()));
         }
+    }
+
+    /** The member at the end of a pointer; an item of a list is lost like the list. */
+    private static String holder(String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        int end = pointer.length();
+        if (slash > 0 && slash + 1 < end && Character.isDigit(pointer.charAt(slash + 1))) {
+            end = slash;
+            slash = pointer.lastIndexOf('/', end - 1);
+        }
+        return pointer.substring(slash + 1, end);
     }
 
     boolean isEmpty() {
@@ -84,23 +126,20 @@ final class Known {
     }
 
     boolean covers(String pointer) {
-        return pointers.contains(pointer);
+        return !pointers.isEmpty() && pointers.contains(toSource.apply(pointer));
     }
 
     /** Whether anything was lost at all, so that it pays to write down the pointer to ask for. */
     boolean mayHaveLost() {
-        return !lost.isEmpty();
+        return isWholeLost || !ways.isEmpty();
     }
 
     boolean hasLost(String pointer) {
-        // A slash closes every pointer, so what stands inside a place follows it directly.
-        String from = pointer + "/";
-        String first = lost.ceiling(from);
-        return lost.contains(WHOLE) || (first != null && first.startsWith(from));
+        return isWholeLost || (!ways.isEmpty() && ways.contains(toSource.apply(pointer)));
     }
 
     boolean hasUnreadableId(ReferenceKind kind, PlanIndex index) {
-        if (pointers.isEmpty() && lost.isEmpty()) {
+        if (pointers.isEmpty() && ways.isEmpty()) {
             return false;
         }
         if (unreadableIds == null) {
@@ -116,21 +155,14 @@ final class Known {
 
     /** The kinds of the ids that are empty because they were unreadable, and of those in lists and parts that are lost. */
     private Set<ReferenceKind> findUnreadableIds(PlanIndex index) {
-        if (lost.contains(WHOLE)) {
+        if (isWholeLost) {
             return EnumSet.allOf(ReferenceKind.class);
         }
-        Set<ReferenceKind> kinds = EnumSet.noneOf(ReferenceKind.class);
+        Set<ReferenceKind> kinds = EnumSet.copyOf(lostKinds);
         for (PlanIndex.Identified one : index.identified()) {
             if (one.id().isEmpty() && covers(one.node().pointer("id"))) {
                 kinds.add(one.kind());
             }
-        }
-        for (String place : lost) {
-            String[] steps = place.split("/", -1);
-            // The last step is empty, for the pointer is closed by a slash; an item of a list is lost like the list.
-            int last = steps.length - 2;
-            boolean isItem = last > 1 && !steps[last].isEmpty() && Character.isDigit(steps[last].charAt(0));
-            kinds.addAll(HOLDERS.getOrDefault(steps[isItem ? last - 1 : last], Set.of()));
         }
         return kinds;
     }

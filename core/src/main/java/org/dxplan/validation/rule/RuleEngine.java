@@ -2,6 +2,7 @@ package org.dxplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
@@ -23,33 +24,54 @@ public final class RuleEngine {
      * @param previous  the edition that the plan is compared with, null if it is compared with none
      * @param profile  the profile in force, not null
      * @param today  the date of the validation, not null
-     * @param known  the problems that reading the plan has found, not null
-     * @return the problems that the rules report, in canonical order, not null
+     * @param known  what reading the plan has already reported, not null
+     * @param limit  how many problems are kept, at least 1; the others are counted
+     * @return the problems that the rules report, not null
      */
-    public static List<Problem> run(
+    public static Result run(
             List<Rule> rules,
             RuleCatalog own,
             DxPlan plan,
             @Nullable DxPlan previous,
             Profile profile,
             LocalDate today,
-            List<Problem> known) {
+            Known known,
+            int limit) {
         PlanIndex index = PlanIndex.of(plan);
-        ProblemSink sink = new ProblemSink();
-        RuleContext context = new RuleContext(index, previous, profile, today, own, new Known(known), sink);
+        ProblemSink sink = new ProblemSink(limit);
+        RuleContext context = new RuleContext(index, previous, profile, today, own, known, sink);
         for (Rule rule : rules) {
-            int before = sink.size();
             try {
                 rule.check(context);
             } catch (RuntimeException | StackOverflowError e) {
-                sink.truncate(before);
+                sink.forget();
                 context.problem("DOC-13", index.root())
                         .with("rule", String.join(", ", rule.codes()))
                         .with("exception", e.getClass().getName())
                         .hint("")
                         .report();
             }
+            sink.keep();
         }
-        return sink.inOrder();
+        return sink.result();
+    }
+
+    /**
+     * What rules report.
+     *
+     * @param problems  the problems in canonical order, not null, copied
+     * @param omitted  how many there are behind them, not null
+     */
+    public record Result(List<Problem> problems, Omitted omitted) {
+
+        /**
+         * Holds the components.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Result {
+            problems = List.copyOf(problems);
+            Objects.requireNonNull(omitted, "omitted");
+        }
     }
 }

@@ -139,7 +139,15 @@ class CanonicalOrderTest {
             }
         };
         return RuleEngine.run(
-                List.of(rule), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, LocalDate.of(2026, 11, 22), List.of());
+                        List.of(rule),
+                        RuleCatalog.EMPTY,
+                        PLAN,
+                        null,
+                        Profile.FULL,
+                        LocalDate.of(2026, 11, 22),
+                        Known.of(List.of()),
+                        Integer.MAX_VALUE)
+                .problems();
     }
 
     @Test
@@ -193,13 +201,15 @@ class CanonicalOrderTest {
         };
 
         assertThat(RuleEngine.run(
-                        List.of(rule),
-                        RuleCatalog.EMPTY,
-                        PLAN,
-                        null,
-                        Profile.FULL,
-                        LocalDate.of(2026, 11, 22),
-                        List.of()))
+                                List.of(rule),
+                                RuleCatalog.EMPTY,
+                                PLAN,
+                                null,
+                                Profile.FULL,
+                                LocalDate.of(2026, 11, 22),
+                                Known.of(List.of()),
+                                Integer.MAX_VALUE)
+                        .problems())
                 .extracting(problem -> problem.code() + problem.arguments())
                 .containsExactly("IDN-05{number=①}", "IDN-05{number=②}", "IDN-06{number=①}");
     }

@@ -46,7 +46,16 @@ class RuleEngineTest {
     }
 
     private static List<Problem> run(List<Problem> known, Rule... rules) {
-        return RuleEngine.run(List.of(rules), RuleCatalog.EMPTY, PLAN, null, Profile.FULL, TODAY, known);
+        return RuleEngine.run(
+                        List.of(rules),
+                        RuleCatalog.EMPTY,
+                        PLAN,
+                        null,
+                        Profile.FULL,
+                        TODAY,
+                        Known.of(known),
+                        Integer.MAX_VALUE)
+                .problems();
     }
 
     private static Problem known(String code, String pointer, @Nullable String member) {
@@ -190,7 +199,8 @@ class RuleEngineTest {
                 null,
                 Profile.FULL,
                 TODAY,
-                List.of(known("DOC-06", "/measures/1", "id")));
+                Known.of(List.of(known("DOC-06", "/measures/1", "id"))),
+                Integer.MAX_VALUE);
         assertThat(unreadable).containsExactly(ReferenceKind.ELEMENT, ReferenceKind.ANY);
         unreadable.clear();
         RuleEngine.run(
@@ -200,8 +210,17 @@ class RuleEngineTest {
                 null,
                 Profile.FULL,
                 TODAY,
-                List.of(known("DOC-06", "/measures/0", "id")));
-        RuleEngine.run(List.of(look), RuleCatalog.EMPTY, plan, null, Profile.FULL, TODAY, List.of());
+                Known.of(List.of(known("DOC-06", "/measures/0", "id"))),
+                Integer.MAX_VALUE);
+        RuleEngine.run(
+                List.of(look),
+                RuleCatalog.EMPTY,
+                plan,
+                null,
+                Profile.FULL,
+                TODAY,
+                Known.of(List.of()),
+                Integer.MAX_VALUE);
         assertThat(unreadable).isEmpty();
     }
 
@@ -276,7 +295,16 @@ class RuleEngineTest {
                         .report());
 
         for (Profile profile : Profile.values()) {
-            assertThat(RuleEngine.run(List.of(address), RuleCatalog.EMPTY, PLAN, null, profile, TODAY, List.of()))
+            assertThat(RuleEngine.run(
+                                    List.of(address),
+                                    RuleCatalog.EMPTY,
+                                    PLAN,
+                                    null,
+                                    profile,
+                                    TODAY,
+                                    Known.of(List.of()),
+                                    Integer.MAX_VALUE)
+                            .problems())
                     .hasSize(profile == Profile.PUBLIC ? 1 : 0);
         }
     }

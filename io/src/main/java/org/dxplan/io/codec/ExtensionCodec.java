@@ -37,6 +37,7 @@ final class ExtensionCodec {
     private static ExtensionValue array(JsonParser parser, PlanInput in) {
         List<ExtensionValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            in.countMember();
             items.add(read(parser, in));
         }
         return new ExtensionValue.JsonArray(items);
@@ -46,6 +47,7 @@ final class ExtensionCodec {
         List<Extensions.Member> members = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
+            in.countMember();
             String name = parser.currentName();
             if (in.acceptsName(name, names)) {
                 parser.nextToken();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem as the reading pass sees it: byte offsets instead of lines and columns, the pointer as in the source.
  *
- * <p>{@code offset} is the first byte of the value or name, or -1 if the pointer says where it is; {@code whole} tells
- * whether a container counts as a whole or by its opening bracket only.
+ * <p>{@code offset} is the first byte of the value or name; {@code whole} tells whether a container counts
+ * as a whole or by its opening bracket only.
  */
 public final class Finding {
 
@@ -95,7 +95,7 @@ public final class Finding {
         return pointer;
     }
 
-    /** The first byte of the place, -1 if the pointer says where it is. */
+    /** The first byte of the place. */
     public int offset() {
         return offset;
     }

@@ -72,17 +72,17 @@ final class FiscalYears {
 
     /** Notes an era year that never was. */
     static void impossibleYear(String text, PlanInput in) {
-        in.note("WRK-01", Severity.ERROR).with("value", text).hint("");
+        in.note(in.finding("WRK-01", Severity.ERROR).with("value", text).hint(""));
     }
 
     /** Notes that the two halves mean different years, of which the western one holds. */
     private static void disagreeingPair(String text, @Nullable FiscalYear year, PlanInput in) {
         if (year != null) {
-            in.note("WRK-03", Severity.ERROR)
+            in.note(in.finding("WRK-03", Severity.ERROR)
                     .with("value", text)
                     .with("eraYear", otherHalf(text, year).value())
                     .with("westernYear", year.value())
-                    .hint("");
+                    .hint(""));
         }
     }
 
@@ -101,9 +101,9 @@ final class FiscalYears {
     }
 
     private static void renamed(String code, Severity severity, String text, @Nullable FiscalYear year, PlanInput in) {
-        in.note(code, severity)
+        in.note(in.finding(code, severity)
                 .with("value", text)
                 .with("normalized", year == null ? text : year.format(FiscalYearStyle.ERA))
-                .hint("");
+                .hint(""));
     }
 }

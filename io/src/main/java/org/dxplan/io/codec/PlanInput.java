@@ -12,6 +12,7 @@ import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -27,8 +28,14 @@ public final class PlanInput {
     private final int base;
     private final boolean checkSurrogates;
     private final ReadTrace trace;
+    private final int mostMembers;
     private final TextPool pool = new TextPool();
     private final ItemStack items = new ItemStack();
+    private int members;
+    /** The first byte of the object that has been read last. */
+    private int objectStart;
+    /** The object that holds the unknown member that is being read. */
+    private @Nullable TokenStreamContext unknownIn;
 
     /**
      * Reads from a parser.
@@ -37,12 +44,14 @@ public final class PlanInput {
      * @param base  the number of bytes before the parser's offset 0
      * @param checkSurrogates  whether a string could hold half a character
      * @param trace  where to note what is found
+     * @param mostMembers  how many members and items there may be in all
      */
-    public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace) {
+    public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
         this.parser = parser;
         this.base = base;
         this.checkSurrogates = checkSurrogates;
         this.trace = trace;
+        this.mostMembers = mostMembers;
     }
 
     /** Reads the root value; null if it is no object of the codec. */
@@ -62,36 +71,39 @@ public final class PlanInput {
         if (token() != JsonToken.START_OBJECT) {
             return codec.readShort(this);
         }
-        MemberTable members = codec.members();
-        PropertyNameMatcher matcher = members.matcher();
+        int start = offset();
+        MemberTable table = codec.members();
+        PropertyNameMatcher matcher = table.matcher();
         B builder = codec.start();
         ExtensionInput extensions = null;
         long seen = 0;
         int member;
         while ((member = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+            countMember();
             if (member < 0) {
                 if (extensions == null) {
                     extensions = new ExtensionInput();
                 }
-                extensions.read(members);
+                extensions.read(table);
             } else if ((seen >> member & 1) != 0) {
                 duplicate();
             } else {
                 seen |= 1L << member;
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    codec.read(members.name(member), builder, this);
-                } else if (members.isRequired(member)) {
-                    wrongType(TypeWords.of(members.members().get(member)));
+                    codec.read(table.name(member), builder, this);
+                } else if (table.isRequired(member)) {
+                    wrongType(TypeWords.of(table.members().get(member)));
                 } else {
                     trace.add(new Finding("DOC-11", Severity.WARNING, pointer(), offset(), true)
-                            .with("member", members.name(member))
+                            .with("member", table.name(member))
                             .hint(""));
                 }
             }
         }
-        long missing = members.reportedMissing() & ~seen;
+        objectStart = start;
+        long missing = table.reportedMissing() & ~seen;
         if (missing != 0) {
-            missing(members, missing);
+            missing(table, missing);
         }
         return codec.finish(builder, extensions == null ? Extensions.NONE : extensions.result(), this);
     }
@@ -153,13 +165,18 @@ public final class PlanInput {
     private boolean nextItem() {
         JsonToken next = parser.nextToken();
         while (next == JsonToken.VALUE_NULL) {
+            countMember();
             trace.add(new Finding("DOC-11", Severity.ERROR, pointer(), offset(), true)
                     .with("member", lastName())
                     .hint(""));
             dropItem();
             next = parser.nextToken();
         }
-        return next != JsonToken.END_ARRAY;
+        if (next == JsonToken.END_ARRAY) {
+            return false;
+        }
+        countMember();
+        return true;
     }
 
     /** Adds an item to the list that is being read; one that cannot be held is left out. */
@@ -174,7 +191,7 @@ public final class PlanInput {
     private void dropItem() {
         String item = pointer();
         int slash = item.lastIndexOf('/');
-        trace.drop(item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
+        trace.dropped().add(item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
     }
 
     // ---- scalars
@@ -313,11 +330,11 @@ public final class PlanInput {
     /** Notes that the value is of a wrong JSON type, and steps over it. */
     void wrongType(String expected) {
         JsonToken found = token();
-        Finding finding = trace.add(new Finding("DOC-05", Severity.ERROR, pointer(), offset(), true)
+        Finding finding = new Finding("DOC-05", Severity.ERROR, pointer(), offset(), true)
                 .with("member", lastName())
                 .with("expected", new Word(expected))
                 .with("found", new Word(TypeWords.of(found)))
-                .hint(""));
+                .hint("");
         if (found == JsonToken.VALUE_STRING) {
             String number = parser.getString().strip();
             if (number.length() <= LONGEST_QUOTED && TypeWords.takesNumber(expected, number)) {
@@ -329,7 +346,8 @@ public final class PlanInput {
         if (expected.equals("json-array")) {
             finding.hint("single-item");
         }
-        parser.skipChildren();
+        trace.add(finding);
+        skip();
     }
 
     /** Notes that a value of the right type has not the right form. */
@@ -342,7 +360,7 @@ public final class PlanInput {
 
     /** Notes that the given members of an object, whose end has been read, contradict each other. */
     void contradiction(String given, String expected) {
-        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), -1, true)
+        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), objectStart, true)
                 .with("value", given)
                 .with("expected", new Word(expected))
                 .hint(expected));
@@ -350,22 +368,27 @@ public final class PlanInput {
 
     /** Notes a code that is not in its list: a warning, or an error if the list is closed. */
     void unknownCode(String code, String list, List<String> known, boolean closed) {
-        Finding finding =
-                trace.add(new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
-                        .withText("code", code)
-                        .with("list", new Word(list))
-                        .with("known", known));
+        Finding finding = new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
+                .withText("code", code)
+                .with("list", new Word(list))
+                .with("known", known);
         String nearest = NearMiss.nearest(code, known);
         if (nearest != null) {
             finding.with("nearest", nearest).hint("nearest");
         } else {
             finding.hint("");
         }
+        trace.add(finding);
     }
 
-    /** Notes something that only the codec knows. */
-    Finding note(String code, Severity severity) {
-        return trace.add(new Finding(code, severity, pointer(), offset(), true));
+    /** Begins to tell of something that only the codec knows, to be given to {@link #note}. */
+    Finding finding(String code, Severity severity) {
+        return new Finding(code, severity, pointer(), offset(), true);
+    }
+
+    /** Notes what the codec has found. */
+    void note(Finding finding) {
+        trace.add(finding);
     }
 
     /** Tells whether an unknown member can be kept under its name; if not, notes why and steps over it. */
@@ -373,7 +396,7 @@ public final class PlanInput {
         if (checkSurrogates && Surrogates.firstLone(name) >= 0) {
             halfCharacter(name);
             parser.nextToken();
-            parser.skipChildren();
+            skip();
             return false;
         }
         if (!names.add(name)) {
@@ -396,13 +419,34 @@ public final class PlanInput {
                 .related(pointer())
                 .hint(""));
         parser.nextToken();
-        parser.skipChildren();
+        skip();
+    }
+
+    /** Steps over the value at which the input stands, and counts what is in it. */
+    private void skip() {
+        JsonToken token = token();
+        int depth = token.isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            boolean inArray = parser.streamReadContext().inArray();
+            token = parser.nextToken();
+            if (token == JsonToken.PROPERTY_NAME || (inArray && token != JsonToken.END_ARRAY)) {
+                countMember();
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+    }
+
+    /** Counts a member or item at which the input stands. */
+    void countMember() {
+        if (++members > mostMembers) {
+            throw new TooManyMembersException(offset());
+        }
     }
 
     private void missing(MemberTable members, long missing) {
         for (int i = 0; i < members.size(); i++) {
             if ((missing >> i & 1) != 0) {
-                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), -1, false)
+                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), objectStart, false)
                         .with("member", members.name(i))
                         .hint(""));
             }
@@ -410,7 +454,9 @@ public final class PlanInput {
     }
 
     private String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        // Deep in an unknown member a pointer may be longer than all that follows: it is not made to be thrown away.
+        TokenStreamContext at = unknownIn != null && trace.isFull() ? unknownIn : parser.streamReadContext();
+        return at.pathAsPointer().toString();
     }
 
     private String lastName() {
@@ -446,19 +492,21 @@ public final class PlanInput {
             if (!name.startsWith("x-")) {
                 report(name, known);
             }
+            unknownIn = parser.streamReadContext();
             parser.nextToken();
             members.add(new Extensions.Member(name, ExtensionCodec.read(parser, PlanInput.this)));
+            unknownIn = null;
         }
 
         private void report(String name, MemberTable known) {
-            Finding finding =
-                    trace.add(new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name));
+            Finding finding = new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name);
             String nearest = NearMiss.nearest(name, known.names());
             if (nearest != null) {
                 finding.with("nearest", nearest).hint("nearest");
             } else {
                 finding.hint("");
             }
+            trace.add(finding);
         }
 
         Extensions result() {

@@ -1,24 +1,55 @@
 package org.dxplan.io.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.UnaryOperator;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Known;
+import org.dxplan.validation.rule.Omitted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading leaves behind beside the plan: the findings, whether everything could be held, and which items of lists
- * could not, for behind such an item a place in the plan and its place in the source have different indexes.
+ * could not. Of too many findings those that stand first in the text are kept and the others counted.
  */
 public final class ReadTrace {
 
+    /** The pointers of the findings that are kept may be this long on average. */
+    private static final long POINTER_LENGTH = 500;
+
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::offset)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.arguments().toString());
+
+    private final int limit;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, List<Integer>> dropped = new HashMap<>();
+    private final Omitted.Counter omitted = new Omitted.Counter();
+    private final DroppedItems dropped = new DroppedItems();
+    private final Known known = new Known(dropped::toSource);
+    /** Once there are too many findings: the last one first, so that an earlier one can take its place. */
+    private @Nullable PriorityQueue<Finding> first;
+
+    private @Nullable Finding firstOmitted;
+    private long pointerLengths;
+    private @Nullable Finding last;
     private boolean complete = true;
 
-    /** What was found, in the order of reading. */
+    /** Keeps at most so many findings. */
+    public ReadTrace(int limit) {
+        this.limit = limit;
+    }
+
+    /** What was found, in any order. */
     public List<Finding> findings() {
-        return findings;
+        return first == null ? findings : new ArrayList<>(first);
+    }
+
+    /** How many findings there are beyond those that are kept. */
+    public Omitted omitted() {
+        return omitted.omitted();
     }
 
     /** Whether nothing of the source is missing in the plan. */
@@ -26,75 +57,87 @@ public final class ReadTrace {
         return complete;
     }
 
-    /** Notes a finding; with an error the plan is not complete. */
-    public Finding add(Finding finding) {
-        findings.add(finding);
+    /** Notes a finding, which is finished; with an error the plan is not complete. */
+    public void add(Finding finding) {
         if (finding.severity() == Severity.ERROR) {
             complete = false;
         }
-        return finding;
-    }
-
-    /** Remembers that an item of a list is not held. */
-    void drop(String listPointer, int index) {
-        dropped.computeIfAbsent(listPointer, key -> new ArrayList<>()).add(index);
-    }
-
-    /** Turns a pointer into the plan into a pointer into the source. */
-    public String toSource(String pointer) {
-        return dropped.isEmpty() ? pointer : translate(pointer, true);
-    }
-
-    /** Turns a pointer into the source into a pointer into the plan; one to an item not held leads nowhere. */
-    public String toPlan(String pointer) {
-        return dropped.isEmpty() ? pointer : translate(pointer, false);
-    }
-
-    private String translate(String pointer, boolean toSource) {
-        StringBuilder source = new StringBuilder();
-        StringBuilder target = new StringBuilder();
-        int at = 0;
-        while (at < pointer.length()) {
-            int slash = pointer.indexOf('/', at + 1);
-            String segment = pointer.substring(at + 1, slash < 0 ? pointer.length() : slash);
-            List<Integer> gaps = dropped.get(source.toString());
-            String sourceSegment = segment;
-            String targetSegment = segment;
-            if (gaps != null && isIndex(segment)) {
-                int index = Integer.parseInt(segment);
-                int moved = toSource ? inSource(index, gaps) : inPlan(index, gaps);
-                targetSegment = Integer.toString(moved);
-                sourceSegment = toSource ? targetSegment : segment;
-            }
-            source.append('/').append(sourceSegment);
-            target.append('/').append(targetSegment);
-            at = slash < 0 ? pointer.length() : slash;
+        last = finding;
+        if (firstOmitted != null && ORDER.compare(finding, firstOmitted) >= 0) {
+            count(finding);
+            return;
         }
-        return target.toString();
-    }
-
-    private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static int inSource(int index, List<Integer> gaps) {
-        int moved = index;
-        for (int gap : gaps) {
-            if (gap <= moved) {
-                moved++;
+        pointerLengths += finding.pointer().length();
+        if (first == null) {
+            if (findings.size() < limit && pointerLengths <= POINTER_LENGTH * limit) {
+                findings.add(finding);
+                return;
             }
+            first = new PriorityQueue<>(ORDER.reversed());
+            first.addAll(findings);
         }
-        return moved;
+        first.add(finding);
+        while (first.size() > limit || (first.size() > 1 && pointerLengths > POINTER_LENGTH * limit)) {
+            firstOmitted = first.remove();
+            pointerLengths -= firstOmitted.pointer().length();
+            count(firstOmitted);
+        }
     }
 
-    private static int inPlan(int index, List<Integer> gaps) {
-        int before = 0;
-        for (int gap : gaps) {
-            if (gap == index) {
-                return -1;
-            }
-            before += gap < index ? 1 : 0;
+    private void count(Finding finding) {
+        omitted.add(finding.code(), finding.severity(), 1);
+        note(finding);
+    }
+
+    /** Whether a finding at the place that is now being read would only be counted. */
+    boolean isFull() {
+        return firstOmitted != null;
+    }
+
+    /** The finding that was noted last; null if there is none. */
+    public @Nullable Finding last() {
+        return last;
+    }
+
+    /** Takes back the finding that was noted last. */
+    public void removeLast() {
+        Finding finding = last;
+        last = null;
+        if (finding != null && !(first == null ? findings.remove(finding) : first.remove(finding))) {
+            omitted.add(finding.code(), finding.severity(), -1);
         }
-        return index - before;
+    }
+
+    /** Puts others in place of the findings that are kept: the same at their places in another text. */
+    public void replaceAll(UnaryOperator<Finding> change) {
+        List<Finding> kept = findings();
+        List<Finding> changed = new ArrayList<>(kept.size());
+        Finding changedLast = null;
+        for (Finding finding : kept) {
+            Finding other = change.apply(finding);
+            changed.add(other);
+            changedLast = finding == last ? other : changedLast;
+        }
+        Collection<Finding> holder = first == null ? findings : first;
+        holder.clear();
+        holder.addAll(changed);
+        last = changedLast;
+    }
+
+    /** What rules need to know of the findings. To be asked for once, at the end. */
+    public Known known() {
+        findings().forEach(this::note);
+        return known;
+    }
+
+    private void note(Finding finding) {
+        Finding read = finding.asRead();
+        Object member = read.arguments().get(read.code().equals("DOC-08") ? "nearest" : "member");
+        known.add(read.code(), read.severity(), read.pointer(), member == null ? null : member.toString());
+    }
+
+    /** The items of lists that are not held. */
+    public DroppedItems dropped() {
+        return dropped;
     }
 }

@@ -52,7 +52,7 @@ public final class MigratedText {
         if (found.code().equals("DOC-06")) {
             return missing(found);
         }
-        return found.offset() < 0 ? found.movedTo(inFile(found.pointer()), -1) : at(token(found.offset()), found);
+        return at(token(found.offset()), found);
     }
 
     /** A member is missing that may have had another name, or another place. */
@@ -60,8 +60,9 @@ public final class MigratedText {
         Way owner = follow(found.pointer());
         Origin written = owner.to().asWritten(String.valueOf(found.arguments().get("member")));
         return written == owner.to().origin()
-                ? found.movedTo(written.pointer(), -1)
-                : found.movedTo(written.owner().pointer(), -1).with("member", written.name());
+                ? found.movedTo(written.pointer(), written.offset())
+                : found.movedTo(written.owner().pointer(), written.owner().offset())
+                        .with("member", written.name());
     }
 
     private Finding at(TreeWriter.Token token, Finding found) {

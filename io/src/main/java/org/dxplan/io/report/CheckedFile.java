@@ -6,6 +6,7 @@ import org.dxplan.io.ReadResult;
 import org.dxplan.io.corpus.CorpusEntry;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planId  the id of the plan, null if the file holds none
  * @param profile  the profile that was applied, null if the file was not validated
  * @param problems  what was found, in its order, not null, copied
+ * @param omitted  how many problems were found beyond them, not null
  * @param source  the text that was read, null if the report is not to show any of it
  * @param line  the line of the file that the plan stands in, null if the file is the plan
  */
@@ -27,6 +29,7 @@ public record CheckedFile(
         @Nullable String planId,
         @Nullable Profile profile,
         List<Problem> problems,
+        Omitted omitted,
         @Nullable SourceText source,
         @Nullable Integer line) {
 
@@ -38,6 +41,7 @@ public record CheckedFile(
     public CheckedFile {
         Objects.requireNonNull(name, "name");
         problems = List.copyOf(problems);
+        Objects.requireNonNull(omitted, "omitted");
     }
 
     /**
@@ -50,8 +54,9 @@ public record CheckedFile(
             @Nullable String planId,
             @Nullable Profile profile,
             List<Problem> problems,
+            Omitted omitted,
             @Nullable SourceText source) {
-        this(name, planId, profile, problems, source, null);
+        this(name, planId, profile, problems, omitted, source, null);
     }
 
     /**
@@ -67,6 +72,8 @@ public record CheckedFile(
                 result.plan().map(DxPlan::id).orElse(null),
                 result.profile().orElse(null),
                 result.problems(),
+                result.omitted(),
+                null,
                 null);
     }
 
@@ -91,7 +98,7 @@ public record CheckedFile(
      * @return the copy, not null
      */
     public CheckedFile withSource(@Nullable SourceText source) {
-        return new CheckedFile(name, planId, profile, problems, source, line);
+        return new CheckedFile(name, planId, profile, problems, omitted, source, line);
     }
 
     /**
@@ -101,11 +108,11 @@ public record CheckedFile(
      * @return the copy, not null
      */
     public CheckedFile withProblems(List<Problem> problems) {
-        return new CheckedFile(name, planId, profile, problems, source, line);
+        return new CheckedFile(name, planId, profile, problems, omitted, source, line);
     }
 
     private CheckedFile onLine(int line) {
-        return new CheckedFile(name, planId, profile, problems, source, line);
+        return new CheckedFile(name, planId, profile, problems, omitted, source, line);
     }
 
     /** The name by which reports tell one plan from another: {@code plans.ndjson:12} for the one in line 12. */
@@ -114,13 +121,13 @@ public record CheckedFile(
     }
 
     /**
-     * Counts the problems of a severity.
+     * Counts the problems of a severity, those that are not listed included.
      *
      * @param severity  the severity, not null
      * @return how many there are
      */
-    public int count(Severity severity) {
-        int count = 0;
+    public long count(Severity severity) {
+        long count = omitted.count(severity);
         for (Problem problem : problems) {
             if (problem.severity() == severity) {
                 count++;

@@ -58,7 +58,7 @@ final class ReportWords {
         return japanese ? "前の版" : "earlier edition";
     }
 
-    String ofFile(String file, @Nullable Profile profile, int errors, int warnings, int infos) {
+    String ofFile(String file, @Nullable Profile profile, long errors, long warnings, long infos) {
         String counts = counts(errors, warnings, infos);
         if (japanese) {
             return file + ": " + counts + (profile == null ? "（未検証）" : "（プロファイル: " + profile.code() + "）");
@@ -67,20 +67,20 @@ final class ReportWords {
     }
 
     /** Of everything; how many plans there are is only said if there are more than files. */
-    String ofAll(int files, int plans, int errors, int warnings, int infos) {
+    String ofAll(int files, int plans, long errors, long warnings, long infos) {
         return japanese
                 ? files + "ファイル" + (plans > files ? "（計画" + plans + "件）" : "") + "、" + counts(errors, warnings, infos)
                 : number(files, "file") + (plans > files ? " (" + plans + " plans)" : "") + ", "
                         + counts(errors, warnings, infos);
     }
 
-    private String counts(int errors, int warnings, int infos) {
+    private String counts(long errors, long warnings, long infos) {
         return japanese
                 ? "エラー" + errors + "件、警告" + warnings + "件、情報" + infos + "件"
                 : number(errors, "error") + ", " + number(warnings, "warning") + ", " + number(infos, "info");
     }
 
-    private static String number(int count, String noun) {
+    private static String number(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -38,9 +38,9 @@ public final class TextReport implements ProblemReport {
     private int files;
     private int plans;
     private @Nullable String previous;
-    private int errors;
-    private int warnings;
-    private int infos;
+    private long errors;
+    private long warnings;
+    private long infos;
 
     private TextReport(Writer out, Locale locale) {
         this.out = Objects.requireNonNull(out, "out");
@@ -66,9 +66,9 @@ public final class TextReport implements ProblemReport {
             for (Problem problem : file.problems()) {
                 problem(name, problem, file.source());
             }
-            int fileErrors = file.count(Severity.ERROR);
-            int fileWarnings = file.count(Severity.WARNING);
-            int fileInfos = file.count(Severity.INFO);
+            long fileErrors = file.count(Severity.ERROR);
+            long fileWarnings = file.count(Severity.WARNING);
+            long fileInfos = file.count(Severity.INFO);
             line(words.ofFile(TerminalText.of(file.title()), file.profile(), fileErrors, fileWarnings, fileInfos));
             plans++;
             files += file.line() != null && file.name().equals(previous) ? 0 : 1;

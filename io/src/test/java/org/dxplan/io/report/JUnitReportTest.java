@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dxplan.model.common.Severity;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
@@ -51,6 +52,7 @@ class JUnitReportTest {
                 "kakucho-dx-2024",
                 Profile.FULL,
                 List.of(problems),
+                Omitted.NONE,
                 SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -13,6 +13,7 @@ import org.dxplan.io.PlanReader;
 import org.dxplan.model.common.Severity;
 import org.dxplan.reference.CodeLabel;
 import org.dxplan.reference.CodeLabels;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.Profile;
@@ -63,6 +64,7 @@ class ReportTest {
                 "chitose-dx-2024",
                 profile,
                 List.of(problems),
+                Omitted.NONE,
                 SourceText.of(TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import org.dxplan.io.PlanReader;
 import org.dxplan.model.common.Severity;
 import org.dxplan.validation.PlanValidator;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Place;
 import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.RuleCatalog;
@@ -81,7 +82,7 @@ class SarifReportTest {
     }
 
     private static CheckedFile file(String name, Problem... problems) {
-        return new CheckedFile(name, "kakucho-dx-2024", null, List.of(problems), null);
+        return new CheckedFile(name, "kakucho-dx-2024", null, List.of(problems), Omitted.NONE, null);
     }
 
     private static CheckedFile read(String name, String text) {
@@ -357,7 +358,7 @@ class SarifReportTest {
                 List.of(Place.of("/goals/0")),
                 Map.of("rule", "CITY-01", "exception", "java.lang.IllegalStateException"),
                 null);
-        JsonNode result = run(Locale.ENGLISH, new CheckedFile("a.json", null, null, List.of(bare), null))
+        JsonNode result = run(Locale.ENGLISH, new CheckedFile("a.json", null, null, List.of(bare), Omitted.NONE, null))
                 .get("results")
                 .get(0);
         assertThat(result.get("locations").get(0).has("logicalLocations")).isFalse();

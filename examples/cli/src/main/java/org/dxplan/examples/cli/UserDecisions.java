@@ -25,6 +25,7 @@ import org.dxplan.validation.config.ProblemIdentity;
 import org.dxplan.validation.config.Suppressed;
 import org.dxplan.validation.config.Suppression;
 import org.dxplan.validation.config.ValidationConfig;
+import org.dxplan.validation.rule.Omitted;
 import org.dxplan.validation.rule.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class UserDecisions {
     private boolean isUsable(String name, byte[] bytes, List<Problem> problems, boolean usable) {
         if (!usable) {
             TextReport.to(console.err(), console.texts().locale())
-                    .add(new CheckedFile(name, null, null, problems, SourceText.of(bytes)));
+                    .add(new CheckedFile(name, null, null, problems, Omitted.NONE, SourceText.of(bytes)));
             console.error(name + ": " + console.texts().notUsable());
         }
         return usable;
@@ -142,7 +143,7 @@ final class UserDecisions {
         int code = ExitCode.OK;
         if (config != null && request.config() != null) {
             List<Problem> review = config.review(List.copyOf(used.values()), validator.catalog(), LocalDate.now(clock));
-            CheckedFile file = new CheckedFile(request.config(), null, null, review, configText);
+            CheckedFile file = new CheckedFile(request.config(), null, null, review, Omitted.NONE, configText);
             if (!review.isEmpty()) {
                 report.add(file);
                 code = fails(file) ? ExitCode.ERRORS : ExitCode.OK;

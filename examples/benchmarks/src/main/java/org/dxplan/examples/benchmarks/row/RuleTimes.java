@@ -17,6 +17,7 @@ import org.dxplan.validation.period.PeriodRules;
 import org.dxplan.validation.rating.RatingRules;
 import org.dxplan.validation.reference.ReferenceRules;
 import org.dxplan.validation.roadmap.RoadmapRules;
+import org.dxplan.validation.rule.Known;
 import org.dxplan.validation.rule.Profile;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleCatalog;
@@ -76,7 +77,15 @@ final class RuleTimes {
 
     /** Runs all rules once; returns the time of each. */
     double[] run() {
-        RuleEngine.run(List.copyOf(rules), RuleCatalog.EMPTY, plan, previous, Profile.of(plan), TODAY, List.of());
+        RuleEngine.run(
+                List.copyOf(rules),
+                RuleCatalog.EMPTY,
+                plan,
+                previous,
+                Profile.of(plan),
+                TODAY,
+                Known.of(List.of()),
+                Integer.MAX_VALUE);
         return rules.stream().mapToDouble(TimedRule::nanos).toArray();
     }
 }
