@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.PlanElement;
 import org.dxplan.part.Part;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanIndex {
 
+    private static final char NOTE_MARK = '※';
+
     private final Node<DxPlan> root;
     private final List<Node<?>> nodes;
     private final Map<Class<?>, List<Node<?>>> byType;
@@ -45,6 +49,7 @@ public final class PlanIndex {
     private final Lazy<AlignmentIndex> alignments = new Lazy<>();
     private final Lazy<SubjectIndex> subjects = new Lazy<>();
     private final List<Reference> references;
+    private final Collection<Node<?>> noteMarked;
     private final Lazy<Lookup<String, Reference>> byTarget = new Lazy<>();
 
     /**
@@ -85,6 +90,7 @@ public final class PlanIndex {
         this.elements = new ElementIndex(this, walk.elements);
         this.identified = Collections.unmodifiableList(walk.identified);
         this.references = Collections.unmodifiableList(walk.references);
+        this.noteMarked = Collections.unmodifiableCollection(walk.noteMarked);
         this.byId = new HashMap<>(walk.identified.size() * 2);
         for (Identified one : walk.identified) {
             byId.putIfAbsent(one.id(), one);
@@ -133,16 +139,6 @@ public final class PlanIndex {
     }
 
     /**
-     * Returns the nodes of all parts, type by type. All parts of one type describe the same members, so whoever looks for
-     * references or texts asks the first part of each list, and passes over the types that have none.
-     *
-     * @return a list for each type that occurs, in canonical order each, immutable, not null
-     */
-    public Collection<List<Node<?>>> nodesByType() {
-        return Collections.unmodifiableCollection(byType.values());
-    }
-
-    /**
      * Returns everything that carries an id.
      *
      * @return the parts with ids, also empty and duplicate ones, in canonical order, immutable, not null
@@ -158,6 +154,15 @@ public final class PlanIndex {
      */
     public List<Reference> references() {
         return references;
+    }
+
+    /**
+     * Returns the parts in whose texts a note mark (※) stands.
+     *
+     * @return the nodes, each once, immutable, not null
+     */
+    public Collection<Node<?>> noteMarked() {
+        return noteMarked;
     }
 
     /**
@@ -241,6 +246,7 @@ public final class PlanIndex {
         private final List<Node<? extends PlanElement>> elements = new ArrayList<>();
         private final List<Identified> identified = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
+        private final Set<Node<?>> noteMarked = new LinkedHashSet<>();
         private final Node<DxPlan> root;
         private Node<?> current;
 
@@ -279,6 +285,13 @@ public final class PlanIndex {
         public void references(String member, List<String> ids, ReferenceKind kind) {
             for (int i = 0; i < ids.size(); i++) {
                 references.add(new Reference(current, member, i, ids.get(i), kind));
+            }
+        }
+
+        @Override
+        public void text(String member, @Nullable String text) {
+            if (text != null && text.indexOf(NOTE_MARK) >= 0) {
+                noteMarked.add(current);
             }
         }
 

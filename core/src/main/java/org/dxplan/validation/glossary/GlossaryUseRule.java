@@ -2,6 +2,7 @@ package org.dxplan.validation.glossary;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.publication.GlossaryTerm;
@@ -34,10 +35,11 @@ final class GlossaryUseRule implements Rule {
         // An entry that could not be read may have been the one that explains a word.
         if (!context.hasLost("/glossary")) {
             MarkedTerms marked = new MarkedTerms(index.root(), headWords, finder);
-            for (List<Node<?>> nodes : index.nodesByType()) {
-                if (MarkedTerms.mayStandIn(nodes.get(0).part())) {
-                    nodes.forEach(marked::visit);
-                }
+            for (Node<?> node : index.noteMarked()) {
+                marked.visit(node);
+            }
+            for (Node<Claim> node : index.nodes(Claim.class)) {
+                marked.visitClaim(node);
             }
             marked.unexplained().forEach(marks -> report(context, marks, headWords, finder));
         }

@@ -52,49 +52,49 @@ final class MarkedTerms implements PartVisitor {
         }
     }
 
-    /** Tells whether parts of this type have printed texts. */
-    static boolean mayStandIn(Part part) {
-        if (part instanceof PlanDate || part instanceof Period || part instanceof Value) {
-            return false;
-        }
-        MemberVisitor members = new MemberVisitor();
-        part.describe(members);
-        return members.isPrinted;
-    }
-
     /** The marks of each word, word by word. */
     Collection<List<Mark>> unexplained() {
         return unexplained.values();
     }
 
-    /** Looks at the texts of a part. */
-    void visit(Node<?> visited) {
-        node = visited;
-        isMarkedTerm = visited.part() instanceof Claim claim
-                && claim.kind() != null
-                && claim.kind().is(ClaimKind.MARKED_TERM);
-        visited.part().describe(this);
+    /** Looks at the texts of a part in which there are marks. */
+    void visit(Node<?> marked) {
+        Part part = marked.part();
+        if (!(part instanceof PlanDate || part instanceof Period || part instanceof Value)) {
+            node = marked;
+            isMarkedTerm = isMarkedTerm(part);
+            part.describe(this);
+        }
+    }
+
+    /** Looks at what a claim says to be marked, with its mark or without. */
+    void visitClaim(Node<Claim> claim) {
+        String text = claim.part().text();
+        if (isMarkedTerm(claim.part()) && text != null) {
+            node = claim;
+            String word = (text.endsWith("※") ? text.substring(0, text.length() - 1) : text).strip();
+            if (!word.isEmpty() && !isExplained(word)) {
+                add("text", word);
+            }
+        }
+    }
+
+    private static boolean isMarkedTerm(Part part) {
+        return part instanceof Claim claim && ClaimKind.MARKED_TERM.is(claim.kind());
     }
 
     @Override
     public void text(String member, @Nullable String text) {
-        if (text != null) {
-            look(member, text);
+        if (text == null
+                || text.indexOf('※') < 0
+                || !PRINTED.contains(member)
+                || (isMarkedTerm && member.equals("text"))) {
+            return;
         }
-    }
-
-    private void look(String member, String text) {
-        if (isMarkedTerm && member.equals("text")) {
-            String word = (text.endsWith("※") ? text.substring(0, text.length() - 1) : text).strip();
-            if (!word.isEmpty() && !isExplained(word)) {
-                add(member, word);
-            }
-        } else if (text.indexOf('※') >= 0 && PRINTED.contains(member)) {
-            for (int at = MarkedWord.nextMark(text, 0); at >= 0; at = MarkedWord.nextMark(text, at + 1)) {
-                String before = text.substring(Math.max(0, at - HeadWords.WINDOW), at);
-                if (!isExplained(before) && !hasFootnote()) {
-                    add(member, MarkedWord.lastOf(before));
-                }
+        for (int at = MarkedWord.nextMark(text, 0); at >= 0; at = MarkedWord.nextMark(text, at + 1)) {
+            String before = text.substring(Math.max(0, at - HeadWords.WINDOW), at);
+            if (!isExplained(before) && !hasFootnote()) {
+                add(member, MarkedWord.lastOf(before));
             }
         }
     }
@@ -116,7 +116,7 @@ final class MarkedTerms implements PartVisitor {
 
     /** The cells of a table have their footnotes below the table. */
     private boolean hasFootnote() {
-        MemberVisitor members = new MemberVisitor();
+        FootnoteVisitor members = new FootnoteVisitor();
         node.part().describe(members);
         Node<?> parent = node.parent();
         if (parent != null && (node.part() instanceof TableRow || node.part() instanceof TableColumn)) {
@@ -125,13 +125,11 @@ final class MarkedTerms implements PartVisitor {
         return members.isFootnoted;
     }
 
-    private static final class MemberVisitor implements PartVisitor {
-        private boolean isPrinted;
+    private static final class FootnoteVisitor implements PartVisitor {
         private boolean isFootnoted;
 
         @Override
         public void text(String member, @Nullable String text) {
-            isPrinted |= PRINTED.contains(member);
             isFootnoted |= member.equals("note") && text != null && text.startsWith("※");
         }
     }

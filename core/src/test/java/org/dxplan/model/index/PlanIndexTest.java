@@ -3,12 +3,18 @@ package org.dxplan.model.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Measure;
 import org.dxplan.model.SampleParts;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Responsible;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.common.StatementKind;
 import org.dxplan.part.Part;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.part.ReferenceKind;
@@ -74,30 +80,54 @@ class PlanIndexTest {
     }
 
     @Test
-    void groupsAllNodesByType() {
+    void findsAllNodesOfAType() {
         PlanIndex index = PlanIndex.of(SampleParts.filled(DxPlan.class));
-        List<Node<?>> grouped = new ArrayList<>();
-        for (List<Node<?>> nodes : index.nodesByType()) {
-            assertThat(nodes)
-                    .allMatch(node ->
-                            node.part().getClass() == nodes.get(0).part().getClass());
-            assertThat(nodes).extracting(Node::ordinal).isSorted();
-            grouped.addAll(nodes);
+        Set<Class<? extends Part>> types =
+                index.nodes().stream().map(node -> node.part().getClass()).collect(Collectors.toSet());
+        List<Node<?>> found = new ArrayList<>();
+        for (Class<? extends Part> type : types) {
+            assertThat(index.nodes(type))
+                    .allMatch(node -> node.part().getClass() == type)
+                    .extracting(Node::ordinal)
+                    .isSorted();
+            found.addAll(index.nodes(type));
         }
 
-        assertThat(grouped).containsExactlyInAnyOrderElementsOf(index.nodes());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(index.nodes());
         assertThat(index.nodes(Measure.class)).isNotEmpty();
     }
 
     @Test
     void allPartsOfOneTypeDescribeTheSameMembers() {
         PlanIndex filled = PlanIndex.of(SampleParts.filled(DxPlan.class));
-        for (List<Node<?>> nodes : filled.nodesByType()) {
-            assertThat(nodes)
-                    .extracting(node -> members(node.part()))
-                    .containsOnly(members(nodes.get(0).part()));
+        Map<Class<?>, List<String>> members = new HashMap<>();
+        for (Node<?> node : filled.nodes()) {
+            assertThat(members(node.part()))
+                    .isEqualTo(members.computeIfAbsent(node.part().getClass(), type -> members(node.part())));
         }
-        assertThat(members(PLAN)).isEqualTo(members(SampleParts.filled(DxPlan.class)));
+        assertThat(members(PLAN)).isEqualTo(members.get(DxPlan.class));
+    }
+
+    @Test
+    void findsThePartsWithANoteMarkOnce() {
+        DxPlan plan = DxPlan.builder()
+                .id("chitose-dx-2024")
+                .title("千歳市DX推進計画")
+                .addMeasures(Measure.builder()
+                        .id("m-01")
+                        .title("オンライン手続き※の拡大")
+                        .addStatements(Statement.builder()
+                                .kind(StatementKind.TARGET_STATE)
+                                .summary("RPA※を使う。")
+                                .build())
+                        .note("※ 令和6年度から")
+                        .build())
+                .addMeasures(Measure.builder().id("m-02").title("窓口の改善").build())
+                .build();
+
+        assertThat(PlanIndex.of(plan).noteMarked())
+                .extracting(Node::pointer)
+                .containsExactly("/measures/0", "/measures/0/statements/0");
     }
 
     private static List<String> members(Part part) {
