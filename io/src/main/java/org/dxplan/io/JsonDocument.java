@@ -222,7 +222,7 @@ final class JsonDocument {
         }
         int offset = violation.offset();
         if (violation.halfCharacter()) {
-            trace.add(new Finding("DOC-10", Severity.ERROR, "", offset, true)
+            trace.end(new Finding("DOC-10", Severity.ERROR, "", offset, true)
                     .with(
                             "value",
                             new String(text, offset, TokenEnd.of(text, offset, true) - offset, StandardCharsets.UTF_8))
@@ -233,7 +233,7 @@ final class JsonDocument {
         if (offset == text.length) {
             forgetCutNumber();
         }
-        trace.add(new Finding("DOC-01", Severity.ERROR, "", offset, false)
+        trace.end(new Finding("DOC-01", Severity.ERROR, "", offset, false)
                 .with("found", found(offset))
                 .with("expected", new Word(violation.expected()))
                 .atCharacter()
@@ -300,7 +300,7 @@ final class JsonDocument {
     }
 
     private void limit(String limit, int maximum, int offset) {
-        trace.add(new Finding("DOC-12", Severity.ERROR, "", offset, false)
+        trace.end(new Finding("DOC-12", Severity.ERROR, "", offset, false)
                 .with("limit", new Word(limit))
                 .with("maximum", maximum)
                 .hint(""));
@@ -309,7 +309,7 @@ final class JsonDocument {
     /** Text in another encoding: what was found before is only a consequence. */
     private void encoding(int offset) {
         trace = new ReadTrace(limits.problems());
-        trace.add(new Finding("DOC-02", Severity.ERROR, "", offset, false)
+        trace.end(new Finding("DOC-02", Severity.ERROR, "", offset, false)
                 .with("encoding", new Word(EncodingGuess.of(text, start).code()))
                 .atCharacter()
                 .hint(""));

@@ -30,12 +30,14 @@ record ProblemList(List<Problem> problems, Omitted omitted) {
         }
         Omitted.Counter counter = new Omitted.Counter();
         counter.addAll(before);
-        int kept = Math.min(limit, found.size());
-        for (Problem problem : found.subList(kept, found.size())) {
+        List<Problem> problems = new ArrayList<>(found);
+        while (problems.size() > limit) {
+            // Broken syntax, which is the last thing that can be found in a text, is listed in any case.
+            boolean isBroken = problems.get(problems.size() - 1).code().equals("DOC-01") && limit > 1;
+            Problem problem = problems.remove(problems.size() - (isBroken ? 2 : 1));
             counter.add(problem.code(), problem.severity(), 1);
         }
         Omitted omitted = counter.omitted();
-        List<Problem> problems = new ArrayList<>(found.subList(0, kept));
         problems.add(end(problems, omitted, limit));
         return new ProblemList(problems, omitted);
     }

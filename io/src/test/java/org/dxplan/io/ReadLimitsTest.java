@@ -2,6 +2,7 @@ package org.dxplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Too many members, too many problems: where reading ends, what is listed, and that the totals are true. */
 class ReadLimitsTest {
 
-    private static final String HEAD = "{\"dxplan\": \"1.0\", \"id\": \"p\", \"title\": \"千歳市DX推進計画\"";
+    private static final String HEAD = "{\"dxplan\": \"1.0\", \"id\": \"p\", \"title\": \"千歳市DX推進計画\",\n";
 
     private final PlanReader reader = PlanReader.create();
 
@@ -37,12 +38,12 @@ class ReadLimitsTest {
     }
 
     private List<String> ofMembers(int members, String more) {
-        return lines(reader.withLimits(ReadLimits.DEFAULT.withMembers(members)).read(HEAD + ",\n" + more + "}"));
+        return lines(reader.withLimits(ReadLimits.DEFAULT.withMembers(members)).read(HEAD + more + "}"));
     }
 
     private List<String> ofProblems(int problems, String more) {
         return lines(
-                reader.withLimits(ReadLimits.DEFAULT.withProblems(problems)).read(HEAD + ",\n" + more + "}"));
+                reader.withLimits(ReadLimits.DEFAULT.withProblems(problems)).read(HEAD + more + "}"));
     }
 
     // ---- members
@@ -87,7 +88,7 @@ class ReadLimitsTest {
     @Test
     void theFirstProblemsAreListedAndTheOthersCounted() {
         ReadResult result = reader.withLimits(ReadLimits.DEFAULT.withProblems(2))
-                .read(HEAD + ",\n\"kinds\": [1, null, \"dxx\"], \"titel\": 1, \"period\": 2024}");
+                .read(HEAD + "\"kinds\": [1, null, \"dxx\"], \"titel\": 1, \"period\": 2024}");
         assertThat(lines(result))
                 .containsExactly(
                         "2:11-2:12 error DOC-05 /kinds/0 {member=kinds, expected=code, found=json-number, value=1} hint=unquoted-text",
@@ -105,7 +106,7 @@ class ReadLimitsTest {
     @Test
     void asManyAsTheLimitAreAllListed() {
         ReadResult result =
-                reader.withLimits(ReadLimits.DEFAULT.withProblems(2)).read(HEAD + ", \"kinds\": [1, 2]}");
+                reader.withLimits(ReadLimits.DEFAULT.withProblems(2)).read(HEAD + "\"kinds\": [1, 2]}");
         assertThat(result.problems()).extracting(Problem::code).containsExactly("DOC-05", "DOC-05");
         assertThat(result.omitted()).isSameAs(Omitted.NONE);
     }
@@ -121,9 +122,29 @@ class ReadLimitsTest {
     }
 
     @Test
+    void whereTheTextBreaksIsToldBehindAnyNumberOfProblems() {
+        PlanReader validating = PlanReader.of(PlanValidator.create()).withLimits(ReadLimits.DEFAULT.withProblems(3));
+        String wrong = HEAD + "\"kinds\": [1, 2, 3, 4, 5]";
+        assertThat(validating.read(wrong + ",}").problems())
+                .extracting(Problem::code)
+                .containsExactly("DOC-05", "DOC-05", "DOC-01", "DOC-12");
+        ReadResult behind = validating.read(wrong + "}]");
+        assertThat(behind.plan()).isPresent();
+        assertThat(behind.problems())
+                .extracting(
+                        Problem::code, problem -> problem.range().orElseThrow().toString())
+                .containsExactly(
+                        tuple("DOC-05", "2:11-2:12"),
+                        tuple("DOC-05", "2:14-2:15"),
+                        tuple("DOC-01", "2:26-2:27"),
+                        tuple("DOC-12", "2:26-2:27"));
+        assertThat(ofMembers(5, "\"kinds\": [1, 2]")).last().asString().contains("{limit=members, maximum=5}");
+    }
+
+    @Test
     void theEndOfTheListIsAsSeriousAsWhatIsNotListed() {
         ReadResult result =
-                reader.withLimits(ReadLimits.DEFAULT.withProblems(1)).read(HEAD + ", \"titel\": 1, \"titul\": 2}");
+                reader.withLimits(ReadLimits.DEFAULT.withProblems(1)).read(HEAD + "\"titel\": 1, \"titul\": 2}");
         assertThat(result.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING, Severity.WARNING);
         assertThat(result.isComplete()).isTrue();
         assertThat(result.orElseThrow().extensions().members()).hasSize(2);
@@ -131,10 +152,10 @@ class ReadLimitsTest {
 
     @Test
     void problemsOfReadingAndOfRulesAreCountedTogether() {
-        String text = HEAD + ",\n\"edition\": {\"number\": 1, \"name\": \"初版\"}, \"titel\": 1,\n\"measures\": ["
+        String text = HEAD + "\"edition\": {\"number\": 1, \"name\": \"初版\"}, \"titel\": 1, \"measures\": ["
                 + IntStream.range(0, 20)
                         .mapToObj(i -> "null, {\"id\": \"m-1\", \"title\": \"取組" + i + "\"}")
-                        .collect(Collectors.joining(",\n"))
+                        .collect(Collectors.joining(","))
                 + "]}";
         PlanReader validating = PlanReader.of(PlanValidator.create());
         ReadResult all = validating.read(text);
@@ -163,7 +184,7 @@ class ReadLimitsTest {
                         PlanValidator.builder().config(config).build())
                 .withLimits(ReadLimits.DEFAULT.withProblems(1));
         ReadResult result = validating.read(
-                HEAD + ",\n\"edition\": {\"number\": 1}, \"a\": 1, \"b\": 2, \"c\": 3, \"kinds\": [\"dxx\", \"dyy\"]}");
+                HEAD + "\"edition\": {\"number\": 1}, \"a\": 1, \"b\": 2, \"c\": 3, \"kinds\": [\"dxx\", \"dyy\"]}");
         assertThat(result.omitted().count(Severity.WARNING)).isZero();
         assertThat(result.omitted().count(Severity.INFO)).isPositive();
     }
@@ -171,7 +192,7 @@ class ReadLimitsTest {
     @Test
     void aMillionWrongTypesAreCounted() {
         ReadResult result = PlanReader.of(PlanValidator.create())
-                .read(HEAD + ", \"kinds\": [" + "1,".repeat(999_999) + "1], \"shortTitle\": 1}");
+                .read(HEAD + "\"kinds\": [" + "1,".repeat(999_999) + "1], \"shortTitle\": 1}");
         assertThat(result.problems()).hasSize(10_001);
         // Those of the million, the short title, and the end of the list.
         assertThat(result.count(Severity.ERROR)).isEqualTo(1_000_002);
@@ -182,7 +203,7 @@ class ReadLimitsTest {
     void aMillionUnknownMembersAreKept() {
         String members =
                 IntStream.range(0, 1_000_000).mapToObj(i -> "\"" + i + "\":0").collect(Collectors.joining(","));
-        ReadResult result = reader.read(HEAD + "," + members + "}");
+        ReadResult result = reader.read(HEAD + members + "}");
         assertThat(result.count(Severity.WARNING)).isEqualTo(1_000_001);
         assertThat(result.isComplete()).isTrue();
         assertThat(result.orElseThrow().extensions().members()).hasSize(1_000_000);
@@ -195,14 +216,14 @@ class ReadLimitsTest {
                         Integer.toBinaryString(i | 1 << 13).replace("0", "Aa").replace("1", "BB"))
                 .map(name -> "\"x-" + name + "\": 1")
                 .collect(Collectors.joining(","));
-        assertThat(reader.read(HEAD + "," + members + "}").problems()).isEmpty();
+        assertThat(reader.read(HEAD + members + "}").problems()).isEmpty();
     }
 
     @Test
     void longPointersAreNotKeptWithoutEnd() {
         String deep = "{\"" + "長".repeat(300) + "\":";
-        ReadResult result = reader.read(HEAD + ", \"x-a\": " + deep.repeat(90) + "{\"a\": 0"
-                + ", \"a\": 1".repeat(5_000) + "}" + "}".repeat(90) + "}");
+        ReadResult result = reader.read(HEAD + "\"x-a\": " + deep.repeat(90) + "{\"a\": 0" + ", \"a\": 1".repeat(5_000)
+                + "}" + "}".repeat(90) + "}");
         assertThat(result.problems()).hasSize(5_000_000 / (90 * 301 + 6) + 1);
         assertThat(result.count(Severity.ERROR)).isEqualTo(5_001);
     }
@@ -212,7 +233,7 @@ class ReadLimitsTest {
     @Test
     void everyReportTellsHowManyAreNotListed() {
         ReadResult result = reader.withLimits(ReadLimits.DEFAULT.withProblems(2))
-                .read(HEAD + ", \"kinds\": [" + "1,".repeat(1_999) + "1]}");
+                .read(HEAD + "\"kinds\": [" + "1,".repeat(1_999) + "1]}");
         CheckedFile file = CheckedFile.of("chitose.json", result);
         String japanese = "表示する問題は2件までです。ほかに1998件あります。";
         String english = "No more than 2 problems are listed; there are 1998 more.";
@@ -243,14 +264,14 @@ class ReadLimitsTest {
     @Test
     void aMegabyteOfDigitsAndAnEndlessExponentAreNotExpanded() {
         String number = "1".repeat(1 << 20);
-        assertThat(lines(reader.read(HEAD + ",\n\"claims\": [{\"kind\": \"rate\", \"value\": " + number + "}]}")))
+        assertThat(lines(reader.read(HEAD + "\"claims\": [{\"kind\": \"rate\", \"value\": " + number + "}]}")))
                 .containsExactly("2:38-2:" + (38 + number.length())
                         + " error DOC-12 (root) {limit=number-length, maximum=1000} hint=");
-        ReadResult own = reader.read(HEAD + ", \"x-a\": [1e999999999, -1E-999999999]}");
+        ReadResult own = reader.read(HEAD + "\"x-a\": [1e999999999, -1E-999999999]}");
         assertThat(own.problems()).isEmpty();
         assertThat(new String(PlanWriter.create().toBytes(own.orElseThrow()), StandardCharsets.UTF_8))
                 .contains("[1e999999999, -1E-999999999]");
-        assertThat(lines(reader.read(HEAD + ",\n\"claims\": [{\"kind\": \"rate\", \"value\": 1e999999999}]}")))
+        assertThat(lines(reader.read(HEAD + "\"claims\": [{\"kind\": \"rate\", \"value\": 1e999999999}]}")))
                 .containsExactly("2:38-2:49 error DOC-12 /claims/0/value {limit=exponent, maximum=100} hint=");
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ValidationConfig config = ValidationConfig.builder()
  *         .profile(Profile.PROGRESS)
- *         .putSeverities("KPI-13", Severity.WARNING)
+ *         .severities(Map.of("KPI-13", Severity.WARNING))
  *         .addSuppressions(Suppression.builder().code("GLS").reason("用語集は別冊にある。").build())
  *         .build();
  * PlanValidator validator = PlanValidator.builder().config(config).build();

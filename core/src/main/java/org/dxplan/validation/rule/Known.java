@@ -101,12 +101,15 @@ public final class Known {
 
     private void place(String pointer, boolean isLost) {
         // A problem of the whole document, such as a syntax error at its end, says nothing about the plan's object.
-        if (!pointer.isEmpty()) {
-            pointers.add(pointer);
-        }
+        boolean hasPlace = !pointer.isEmpty();
         if (isLost) {
-            ways.addWay(pointer);
+            long hash = ways.addWay(pointer);
+            if (hasPlace) {
+                pointers.add(hash);
+            }
             lostKinds.addAll(HOLDERS.getOrDefault(holder(pointer), Set.of()));
+        } else if (hasPlace) {
+            pointers.add(pointer);
         }
     }
 

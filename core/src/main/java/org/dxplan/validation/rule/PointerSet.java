@@ -20,14 +20,14 @@ final class PointerSet {
         add(hash(START, pointer, 0, pointer.length()));
     }
 
-    /** Adds a pointer and all places that it leads through, the whole document included. */
-    void addWay(String pointer) {
+    /** Adds a pointer and all places that it leads through, the whole document included; returns the pointer's hash. */
+    long addWay(String pointer) {
         long hash = START;
         int at = 0;
         while (true) {
             add(hash);
             if (at == pointer.length()) {
-                return;
+                return hash;
             }
             int slash = pointer.indexOf('/', at + 1);
             int end = slash < 0 ? pointer.length() : slash;
@@ -64,7 +64,8 @@ final class PointerSet {
         return (int) (bits ^ bits >>> 32) & slots.length - 1;
     }
 
-    private void add(long hash) {
+    /** Adds a pointer of which the hash is known. */
+    void add(long hash) {
         long bits = bits(hash);
         int slot = slot(bits);
         while (slots[slot] != 0) {

@@ -112,6 +112,42 @@ class RuleEngineTest {
     }
 
     @Test
+    void beyondTheLimitTheFirstProblemsAreKeptAndTheOthersCounted() {
+        Rule numbers = rule("IDN-05", context -> {
+            for (int i = 9; i >= 0; i--) {
+                context.problem("IDN-05", context.index().root(), "measures", i)
+                        .with("number", "①")
+                        .report();
+            }
+        });
+        Rule titles = rule(
+                "IDN-03",
+                context -> context.problem("IDN-03", context.index().root(), "title")
+                        .report());
+        Rule broken = rule("GLS-04", context -> {
+            numbers.check(context);
+            throw new IllegalStateException();
+        });
+
+        RuleEngine.Result result = RuleEngine.run(
+                List.of(numbers, broken, titles),
+                RuleCatalog.EMPTY,
+                PLAN,
+                null,
+                Profile.FULL,
+                TODAY,
+                Known.of(List.of()),
+                4);
+
+        assertThat(result.problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("DOC-13 ", "IDN-03 /title", "IDN-05 /measures/0", "IDN-05 /measures/1");
+        List<String> omitted = new ArrayList<>();
+        result.omitted().forEach((code, severity, count) -> omitted.add(code + " " + count));
+        assertThat(omitted).containsExactly("IDN-05 8");
+    }
+
+    @Test
     void aCodeThatIsNotInTheCatalogueIsADefectOfTheRule() {
         Rule unknown = rule(
                 "XYZ-01",

@@ -455,24 +455,11 @@ public final class PlanInput {
 
     private String pointer() {
         // Deep in an unknown member a pointer may be longer than all that follows: it is not made to be thrown away.
-        TokenStreamContext at = unknownIn != null && trace.isFull() ? unknownIn : parser.streamReadContext();
-        return at.pathAsPointer().toString();
+        return ContextPath.pointer(unknownIn != null && trace.isFull() ? unknownIn : parser.streamReadContext());
     }
 
     private String lastName() {
-        String pointer = pointer();
-        int end = pointer.length();
-        while (true) {
-            int slash = pointer.lastIndexOf('/', end - 1);
-            if (slash < 0) {
-                return "";
-            }
-            String segment = pointer.substring(slash + 1, end);
-            if (segment.isEmpty() || !segment.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return segment.replace("~1", "/").replace("~0", "~");
-            }
-            end = slash;
-        }
+        return ContextPath.lastName(parser.streamReadContext());
     }
 
     private int offset() {

@@ -73,15 +73,40 @@ public final class ReadTrace {
                 findings.add(finding);
                 return;
             }
-            first = new PriorityQueue<>(ORDER.reversed());
-            first.addAll(findings);
+            first = queue();
         }
         first.add(finding);
         while (first.size() > limit || (first.size() > 1 && pointerLengths > POINTER_LENGTH * limit)) {
-            firstOmitted = first.remove();
-            pointerLengths -= firstOmitted.pointer().length();
-            count(firstOmitted);
+            omitLast(first);
         }
+    }
+
+    /** Notes what ends the reading, which is kept in any case: the last of the others makes room for it. */
+    public void end(Finding finding) {
+        complete = false;
+        if (first == null && findings.size() < limit) {
+            findings.add(finding);
+            return;
+        }
+        if (first == null) {
+            first = queue();
+        }
+        if (first.size() == limit) {
+            omitLast(first);
+        }
+        first.add(finding);
+    }
+
+    private PriorityQueue<Finding> queue() {
+        PriorityQueue<Finding> queue = new PriorityQueue<>(ORDER.reversed());
+        queue.addAll(findings);
+        return queue;
+    }
+
+    private void omitLast(PriorityQueue<Finding> queue) {
+        firstOmitted = queue.remove();
+        pointerLengths -= firstOmitted.pointer().length();
+        count(firstOmitted);
     }
 
     private void count(Finding finding) {
