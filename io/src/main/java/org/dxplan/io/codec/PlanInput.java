@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.dxplan.model.common.Severity;
 import org.dxplan.part.Extensions;
-import org.dxplan.text.NearMiss;
-import org.dxplan.validation.rule.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -21,21 +18,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class PlanInput {
 
-    private static final int LARGEST_EXPONENT = 100;
-    private static final int LONGEST_QUOTED = 20;
-
     private final JsonParser parser;
-    private final int base;
     private final boolean checkSurrogates;
     private final ReadTrace trace;
+    private final InputFindings findings;
     private final int mostMembers;
     private final TextPool pool = new TextPool();
     private final ItemStack items = new ItemStack();
     private int members;
     /** The first byte of the object that has been read last. */
     private int objectStart;
-    /** The object that holds the unknown member that is being read. */
-    private @Nullable TokenStreamContext unknownIn;
 
     /**
      * Reads from a parser.
@@ -48,9 +40,9 @@ public final class PlanInput {
      */
     public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
         this.parser = parser;
-        this.base = base;
         this.checkSurrogates = checkSurrogates;
         this.trace = trace;
+        this.findings = new InputFindings(parser, base, trace);
         this.mostMembers = mostMembers;
     }
 
@@ -71,7 +63,7 @@ public final class PlanInput {
         if (token() != JsonToken.START_OBJECT) {
             return codec.readShort(this);
         }
-        int start = offset();
+        int start = findings.offset();
         MemberTable table = codec.members();
         PropertyNameMatcher matcher = table.matcher();
         B builder = codec.start();
@@ -86,7 +78,9 @@ public final class PlanInput {
                 }
                 extensions.read(table);
             } else if ((seen >> member & 1) != 0) {
-                duplicate();
+                findings.duplicate();
+                parser.nextToken();
+                skip();
             } else {
                 seen |= 1L << member;
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -94,16 +88,14 @@ public final class PlanInput {
                 } else if (table.isRequired(member)) {
                     wrongType(TypeWords.of(table.members().get(member)));
                 } else {
-                    trace.add(new Finding("DOC-11", Severity.WARNING, pointer(), offset(), true)
-                            .with("member", table.name(member))
-                            .hint(""));
+                    findings.nullMember(table.name(member));
                 }
             }
         }
         objectStart = start;
         long missing = table.reportedMissing() & ~seen;
         if (missing != 0) {
-            missing(table, missing);
+            findings.missing(table, missing, start);
         }
         return codec.finish(builder, extensions == null ? Extensions.NONE : extensions.result(), this);
     }
@@ -166,9 +158,7 @@ public final class PlanInput {
         JsonToken next = parser.nextToken();
         while (next == JsonToken.VALUE_NULL) {
             countMember();
-            trace.add(new Finding("DOC-11", Severity.ERROR, pointer(), offset(), true)
-                    .with("member", lastName())
-                    .hint(""));
+            findings.nullItem();
             dropItem();
             next = parser.nextToken();
         }
@@ -189,7 +179,7 @@ public final class PlanInput {
     }
 
     private void dropItem() {
-        String item = pointer();
+        String item = findings.pointer();
         int slash = item.lastIndexOf('/');
         trace.dropped().add(item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
     }
@@ -272,54 +262,19 @@ public final class PlanInput {
         char[] buffer = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
-        if (token == JsonToken.VALUE_NUMBER_FLOAT && hasLargeExponent(buffer, offset, length)) {
-            largeExponent();
-            return null;
-        }
-        BigDecimal number = new BigDecimal(buffer, offset, length);
-        if (isWrittenWithLargeExponent(number)) {
-            largeExponent();
+        BigDecimal number = token == JsonToken.VALUE_NUMBER_FLOAT && Exponents.isLarge(buffer, offset, length)
+                ? null
+                : new BigDecimal(buffer, offset, length);
+        if (number == null || Exponents.isWrittenLarge(number)) {
+            findings.largeExponent();
             return null;
         }
         return number;
     }
 
-    /** 12e100 is written as 1.2E+101, which could not be read again. */
-    private static boolean isWrittenWithLargeExponent(BigDecimal number) {
-        int scale = number.scale();
-        if (scale >= 0 && scale <= LARGEST_EXPONENT) {
-            return false;
-        }
-        long exponent = (long) number.precision() - scale - 1;
-        boolean plain = scale >= 0 && exponent >= -6;
-        return !plain && Math.abs(exponent) > LARGEST_EXPONENT;
-    }
-
-    private void largeExponent() {
-        trace.add(new Finding("DOC-12", Severity.ERROR, pointer(), offset(), true)
-                .with("limit", new Word("exponent"))
-                .with("maximum", LARGEST_EXPONENT)
-                .hint(""));
-    }
-
-    private static boolean hasLargeExponent(char[] buffer, int offset, int length) {
-        int at = offset;
-        int end = offset + length;
-        while (at < end && buffer[at] != 'e' && buffer[at] != 'E') {
-            at++;
-        }
-        int exponent = 0;
-        for (at++; at < end && exponent <= LARGEST_EXPONENT; at++) {
-            if (buffer[at] >= '0' && buffer[at] <= '9') {
-                exponent = exponent * 10 + (buffer[at] - '0');
-            }
-        }
-        return exponent > LARGEST_EXPONENT;
-    }
-
     private @Nullable String whole(String text) {
         if (checkSurrogates && Surrogates.firstLone(text) >= 0) {
-            halfCharacter(text);
+            findings.halfCharacter(text);
             return null;
         }
         return text;
@@ -329,61 +284,28 @@ public final class PlanInput {
 
     /** Notes that the value is of a wrong JSON type, and steps over it. */
     void wrongType(String expected) {
-        JsonToken found = token();
-        Finding finding = new Finding("DOC-05", Severity.ERROR, pointer(), offset(), true)
-                .with("member", lastName())
-                .with("expected", new Word(expected))
-                .with("found", new Word(TypeWords.of(found)))
-                .hint("");
-        if (found == JsonToken.VALUE_STRING) {
-            String number = parser.getString().strip();
-            if (number.length() <= LONGEST_QUOTED && TypeWords.takesNumber(expected, number)) {
-                finding.with("value", number).hint("quoted-number");
-            }
-        } else if (found.isNumeric() && TypeWords.takesText(expected)) {
-            finding.withText("value", parser.getString()).hint("unquoted-text");
-        }
-        if (expected.equals("json-array")) {
-            finding.hint("single-item");
-        }
-        trace.add(finding);
+        findings.wrongType(expected);
         skip();
     }
 
     /** Notes that a value of the right type has not the right form. */
     void badValue(String value, String expected) {
-        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
-                .withText("value", value)
-                .with("expected", new Word(expected))
-                .hint(expected.equals("date") ? expected : ""));
+        findings.badValue(value, expected);
     }
 
     /** Notes that the given members of an object, whose end has been read, contradict each other. */
     void contradiction(String given, String expected) {
-        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), objectStart, true)
-                .with("value", given)
-                .with("expected", new Word(expected))
-                .hint(expected));
+        findings.contradiction(given, expected, objectStart);
     }
 
     /** Notes a code that is not in its list: a warning, or an error if the list is closed. */
     void unknownCode(String code, String list, List<String> known, boolean closed) {
-        Finding finding = new Finding("DOC-09", closed ? Severity.ERROR : Severity.WARNING, pointer(), offset(), true)
-                .withText("code", code)
-                .with("list", new Word(list))
-                .with("known", known);
-        String nearest = NearMiss.nearest(code, known);
-        if (nearest != null) {
-            finding.with("nearest", nearest).hint("nearest");
-        } else {
-            finding.hint("");
-        }
-        trace.add(finding);
+        findings.unknownCode(code, list, known, closed);
     }
 
     /** Begins to tell of something that only the codec knows, to be given to {@link #note}. */
     Finding finding(String code, Severity severity) {
-        return new Finding(code, severity, pointer(), offset(), true);
+        return findings.here(code, severity);
     }
 
     /** Notes what the codec has found. */
@@ -394,32 +316,15 @@ public final class PlanInput {
     /** Tells whether an unknown member can be kept under its name; if not, notes why and steps over it. */
     boolean acceptsName(String name, Set<String> names) {
         if (checkSurrogates && Surrogates.firstLone(name) >= 0) {
-            halfCharacter(name);
-            parser.nextToken();
-            skip();
-            return false;
+            findings.halfCharacter(name);
+        } else if (names.add(name)) {
+            return true;
+        } else {
+            findings.duplicate();
         }
-        if (!names.add(name)) {
-            duplicate();
-            return false;
-        }
-        return true;
-    }
-
-    private void halfCharacter(String text) {
-        trace.add(new Finding("DOC-10", Severity.ERROR, pointer(), offset(), true)
-                .with("value", Surrogates.shown(text))
-                .with("expected", new Word("json-text"))
-                .hint("lone-surrogate"));
-    }
-
-    private void duplicate() {
-        trace.add(new Finding("DOC-07", Severity.ERROR, pointer(), offset(), true)
-                .with("member", parser.currentName())
-                .related(pointer())
-                .hint(""));
         parser.nextToken();
         skip();
+        return false;
     }
 
     /** Steps over the value at which the input stands, and counts what is in it. */
@@ -439,31 +344,8 @@ public final class PlanInput {
     /** Counts a member or item at which the input stands. */
     void countMember() {
         if (++members > mostMembers) {
-            throw new TooManyMembersException(offset());
+            throw new TooManyMembersException(findings.offset());
         }
-    }
-
-    private void missing(MemberTable members, long missing) {
-        for (int i = 0; i < members.size(); i++) {
-            if ((missing >> i & 1) != 0) {
-                trace.add(new Finding("DOC-06", Severity.ERROR, pointer(), objectStart, false)
-                        .with("member", members.name(i))
-                        .hint(""));
-            }
-        }
-    }
-
-    private String pointer() {
-        // Deep in an unknown member a pointer may be longer than all that follows: it is not made to be thrown away.
-        return ContextPath.pointer(unknownIn != null && trace.isFull() ? unknownIn : parser.streamReadContext());
-    }
-
-    private String lastName() {
-        return ContextPath.lastName(parser.streamReadContext());
-    }
-
-    private int offset() {
-        return base + (int) parser.currentTokenLocation().getByteOffset();
     }
 
     /** The unknown members of one object. */
@@ -477,23 +359,12 @@ public final class PlanInput {
                 return;
             }
             if (!name.startsWith("x-")) {
-                report(name, known);
+                findings.unknownMember(name, known);
             }
-            unknownIn = parser.streamReadContext();
+            findings.enterUnknown();
             parser.nextToken();
             members.add(new Extensions.Member(name, ExtensionCodec.read(parser, PlanInput.this)));
-            unknownIn = null;
-        }
-
-        private void report(String name, MemberTable known) {
-            Finding finding = new Finding("DOC-08", Severity.WARNING, pointer(), offset(), true).with("member", name);
-            String nearest = NearMiss.nearest(name, known.names());
-            if (nearest != null) {
-                finding.with("nearest", nearest).hint("nearest");
-            } else {
-                finding.hint("");
-            }
-            trace.add(finding);
+            findings.leaveUnknown();
         }
 
         Extensions result() {
