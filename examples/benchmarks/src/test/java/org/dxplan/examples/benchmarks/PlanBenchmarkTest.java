@@ -12,12 +12,12 @@ class PlanBenchmarkTest {
     private final PlanBenchmark bodies = PlanBenchmark.of(500);
 
     @Test
-    void the_floor_takes_every_character_of_names_and_strings() {
+    void theFloorTakesEveryCharacterOfNamesAndStrings() {
         assertThat(bodies.scan()).isEqualTo(126_828);
     }
 
     @Test
-    void dxplan_reads_the_whole_plan() {
+    void dxplanReadsTheWholePlan() {
         assertThat(bodies.read().isComplete()).isTrue();
         assertThat(bodies.read().problems()).isEmpty();
         assertThat(bodies.readAndValidate().count(Severity.ERROR)).isZero();
@@ -25,7 +25,7 @@ class PlanBenchmarkTest {
     }
 
     @Test
-    void the_naive_way_reads_every_member_and_finds_the_same_mistakes() {
+    void theNaiveWayReadsEveryMemberAndFindsTheSameMistakes() {
         // it fails at a member that it does not know
         assertThat(bodies.naiveRead()).isNotNull();
         assertThat(bodies.naiveReadAndValidate()).isZero();
@@ -33,13 +33,13 @@ class PlanBenchmarkTest {
     }
 
     @Test
-    void both_writers_write_the_same_bytes() {
+    void bothWritersWriteTheSameBytes() {
         assertThat(bodies.write()).isEqualTo(bodies.source());
         assertThat(bodies.writePrepared()).isEqualTo(bodies.source());
     }
 
     @Test
-    void a_sound_plan_keeps_to_the_schema_if_there_is_one() {
+    void aSoundPlanKeepsToTheSchemaIfThereIsOne() {
         assertThat(bodies.schema()).isZero();
     }
 }

@@ -2,19 +2,43 @@ package org.dxplan.examples.benchmarks.fork;
 
 import java.nio.file.Path;
 
-/** Reads a corpus and tells how long it took, the start of the JVM not counted. */
+/**
+ * Reads a corpus again and again, with one thread and with two in turn, and tells how long each reading took. The first
+ * readings are not told: in a fresh JVM the compiler takes the second core.
+ */
 public final class CorpusMain {
+
+    private static final int WARM_UP = 2;
 
     private CorpusMain() {}
 
-    /** Reads the folder that is named first with as many threads as the second argument says; prints nanoseconds. */
+    /**
+     * Reads the folder that is named first, in which there are as many plans as the second argument says; prints a line of
+     * nanoseconds, with one thread and with two, for each of the rounds that the third argument asks for.
+     */
     public static void main(String[] arguments) {
-        long start = System.nanoTime();
-        long plans = CorpusReading.read(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        long time = System.nanoTime() - start;
-        if (plans != Long.parseLong(arguments[2])) {
-            throw new IllegalStateException(plans + " plans were read");
+        Path folder = Path.of(arguments[0]);
+        long plans = Long.parseLong(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        for (int round = -WARM_UP; round < rounds; round++) {
+            long[] times = new long[2];
+            for (int i = 0; i < 2; i++) {
+                int threads = 1 + Math.floorMod(round + i, 2);
+                times[threads - 1] = time(folder, threads, plans);
+            }
+            if (round >= 0) {
+                System.out.println(times[0] + " " + times[1]);
+            }
         }
-        System.out.println(time);
+    }
+
+    private static long time(Path folder, int threads, long plans) {
+        long start = System.nanoTime();
+        long read = CorpusReading.read(folder, threads);
+        long time = System.nanoTime() - start;
+        if (read != plans) {
+            throw new IllegalStateException(read + " plans were read");
+        }
+        return time;
     }
 }

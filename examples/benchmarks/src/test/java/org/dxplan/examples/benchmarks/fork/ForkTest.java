@@ -21,14 +21,14 @@ class ForkTest {
     private final PlanGenerator generator = new PlanGenerator();
 
     @BeforeEach
-    void write_three_plans() {
+    void writeThreePlans() {
         for (int town = 0; town < 3; town++) {
             PlanWriter.create().write(generator.sound(63, town), folder.resolve(town + ".json"));
         }
     }
 
     @Test
-    void the_programs_read_a_plan() {
+    void theProgramsReadAPlan() {
         String file = folder.resolve("0.json").toString();
 
         assertThatCode(() -> {
@@ -42,24 +42,24 @@ class ForkTest {
     }
 
     @Test
-    void a_corpus_is_read_by_one_thread_or_two() {
+    void aCorpusIsReadByOneThreadOrTwo() {
         assertThat(CorpusReading.read(folder, 1)).isEqualTo(3);
         assertThat(CorpusReading.read(folder, 2)).isEqualTo(3);
     }
 
     @Test
-    void a_corpus_with_a_broken_plan_is_not_measured() throws IOException {
+    void aCorpusWithABrokenPlanIsNotMeasured() throws IOException {
         Files.writeString(folder.resolve("3.json"), "{\"dxplan\": \"1.0\"");
 
-        String[] arguments = {folder.toString(), "1", "4"};
+        String[] arguments = {folder.toString(), "4", "1"};
         assertThatThrownBy(() -> CorpusMain.main(arguments)).hasMessage("3 plans were read");
     }
 
     @Test
-    void a_jvm_tells_what_a_program_prints_and_that_it_failed() {
+    void aJvmTellsWhatAProgramPrintsAndThatItFailed() {
         Jvm jvm = new Jvm("-Xmx64m");
 
-        assertThat(jvm.run(CorpusMain.class, folder, 2, 3)).matches("[0-9]+");
+        assertThat(jvm.run(CorpusMain.class, folder, 3, 2)).matches("[0-9]+ [0-9]+\\R[0-9]+ [0-9]+");
         assertThatThrownBy(() -> jvm.run(ReadMain.class, "missing.json"))
                 .isInstanceOf(Jvm.ProgramFailedException.class)
                 .hasMessageContaining("missing.json");

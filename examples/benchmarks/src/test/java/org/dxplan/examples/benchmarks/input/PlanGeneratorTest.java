@@ -29,7 +29,7 @@ class PlanGeneratorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {63, 200, 2_000})
-    void a_sound_plan_breaks_no_rule(int measures) {
+    void aSoundPlanBreaksNoRule(int measures) {
         ReadResult result = reader.read(PlanWriter.create().toBytes(generator.sound(measures, 5)));
 
         assertThat(result.problems()).isEmpty();
@@ -37,7 +37,7 @@ class PlanGeneratorTest {
     }
 
     @Test
-    void a_damaged_plan_has_one_located_error_for_fifty_elements() {
+    void aDamagedPlanHasOneLocatedErrorForFiftyElements() {
         // 2,000 measures, 200 areas and 5 goals: 2,205 elements
         ReadResult result = reader.read(PlanWriter.create().toBytes(generator.damaged(2_000, 5)));
 
@@ -50,7 +50,7 @@ class PlanGeneratorTest {
     }
 
     @Test
-    void the_same_arguments_give_the_same_plan() {
+    void theSameArgumentsGiveTheSamePlan() {
         DxPlan plan = generator.sound(200, 5);
 
         assertThat(new PlanGenerator().sound(200, 5)).isEqualTo(plan);
@@ -61,14 +61,14 @@ class PlanGeneratorTest {
     }
 
     @Test
-    void the_files_are_as_large_as_the_budgets_say() {
+    void theFilesAreAsLargeAsTheBudgetsSay() {
         assertThat(size(63)).isBetween(90_000, 94_000);
         assertThat(size(200)).isBetween(230_000, 245_000);
         assertThat(size(2_000)).isBetween(2_000_000, 2_200_000);
     }
 
     @Test
-    void no_two_of_twenty_thousand_measures_have_the_same_title() {
+    void noTwoOfTwentyThousandMeasuresHaveTheSameTitle() {
         Words words = new Words();
 
         List<String> titles = IntStream.range(0, 20_000)

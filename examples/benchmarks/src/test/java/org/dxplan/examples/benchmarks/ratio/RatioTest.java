@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RatioTest {
 
     @Test
-    void the_median_is_that_of_the_ratios_of_each_round() {
+    void theMedianIsThatOfTheRatiosOfEachRound() {
         // the machine was twice as slow in the second round and ten times as slow in the third
         Ratio ratio = Ratio.of(new double[] {12, 26, 140, 11, 14}, new double[] {10, 20, 100, 10, 10});
 
@@ -19,12 +19,12 @@ class RatioTest {
     }
 
     @Test
-    void without_rounds_there_is_no_ratio() {
+    void withoutRoundsThereIsNoRatio() {
         assertThatThrownBy(() -> Ratio.of()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_budget_is_judged_by_what_the_table_shows() {
+    void aBudgetIsJudgedByWhatTheTableShows() {
         assertThat(Budget.atMost(1.35).isMet(1.354)).isTrue();
         assertThat(Budget.atMost(1.35).isMet(1.356)).isFalse();
         assertThat(Budget.atLeast(1.7).isMet(1.695)).isTrue();
@@ -32,7 +32,7 @@ class RatioTest {
     }
 
     @Test
-    void a_line_shows_ratio_spread_and_whether_the_budget_is_met() {
+    void aLineShowsRatioSpreadAndWhetherTheBudgetIsMet() {
         assertThat(Line.of("read", "scan", new Ratio(1.4, 1.35, 1.456), Budget.atMost(1.35)))
                 .hasToString("| read | scan | 1.40 | 1.35–1.46 | ≤ 1.35 | NO |");
         assertThat(Line.of("read", "scan", new Ratio(1.2, 1.1, 1.3), null))
@@ -42,7 +42,7 @@ class RatioTest {
     }
 
     @Test
-    void bodies_run_in_turn_and_each_round_starts_with_another() {
+    void bodiesRunInTurnAndEachRoundStartsWithAnother() {
         AtomicLong clock = new AtomicLong();
         List<String> order = new ArrayList<>();
 

@@ -20,7 +20,7 @@ class RowsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_row_measures_what_it_names(Row row) {
+    void aRowMeasuresWhatItNames(Row row) {
         List<Line> lines = row.measure(ONCE);
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
@@ -36,7 +36,7 @@ class RowsTest {
     }
 
     @Test
-    void a_row_is_found_by_its_name() {
+    void aRowIsFoundByItsName() {
         assertThat(Rows.named("start")).isInstanceOf(StartRow.class);
         assertThatThrownBy(() -> Rows.named("speed"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -45,7 +45,7 @@ class RowsTest {
     }
 
     @Test
-    void the_growth_of_every_rule_is_measured() {
+    void theGrowthOfEveryRuleIsMeasured() {
         List<String> measured =
                 RuleTimes.all().stream().flatMap(rule -> rule.codes().stream()).toList();
 
