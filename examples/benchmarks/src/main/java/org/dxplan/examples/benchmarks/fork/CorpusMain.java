@@ -4,23 +4,23 @@ import java.nio.file.Path;
 
 /**
  * Reads a corpus again and again, with one thread and with two in turn, and tells how long each reading took. The first
- * readings are not told: in a fresh JVM the compiler takes the second core.
+ * readings need not be told: in a fresh JVM the compiler takes the second core.
  */
 public final class CorpusMain {
-
-    private static final int WARM_UP = 2;
 
     private CorpusMain() {}
 
     /**
-     * Reads the folder that is named first, in which there are as many plans as the second argument says; prints a line of
-     * nanoseconds, with one thread and with two, for each of the rounds that the third argument asks for.
+     * Reads the folder that is named first, in which there are as many plans as the second argument says; after as many
+     * rounds as the third says, prints a line of nanoseconds, with one thread and with two, for each of as many as the
+     * fourth says.
      */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         long plans = Long.parseLong(arguments[1]);
-        int rounds = Integer.parseInt(arguments[2]);
-        for (int round = -WARM_UP; round < rounds; round++) {
+        int warmUp = Integer.parseInt(arguments[2]);
+        int rounds = Integer.parseInt(arguments[3]);
+        for (int round = -warmUp; round < rounds; round++) {
             long[] times = new long[2];
             for (int i = 0; i < 2; i++) {
                 int threads = 1 + Math.floorMod(round + i, 2);

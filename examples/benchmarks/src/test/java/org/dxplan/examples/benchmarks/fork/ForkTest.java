@@ -51,7 +51,7 @@ class ForkTest {
     void aCorpusWithABrokenPlanIsNotMeasured() throws IOException {
         Files.writeString(folder.resolve("3.json"), "{\"dxplan\": \"1.0\"");
 
-        String[] arguments = {folder.toString(), "4", "1"};
+        String[] arguments = {folder.toString(), "4", "0", "1"};
         assertThatThrownBy(() -> CorpusMain.main(arguments)).hasMessage("3 plans were read");
     }
 
@@ -59,7 +59,7 @@ class ForkTest {
     void aJvmTellsWhatAProgramPrintsAndThatItFailed() {
         Jvm jvm = new Jvm("-Xmx64m");
 
-        assertThat(jvm.run(CorpusMain.class, folder, 3, 2)).matches("[0-9]+ [0-9]+\\R[0-9]+ [0-9]+");
+        assertThat(jvm.run(CorpusMain.class, folder, 3, 1, 2)).matches("[0-9]+ [0-9]+\\R[0-9]+ [0-9]+");
         assertThatThrownBy(() -> jvm.run(ReadMain.class, "missing.json"))
                 .isInstanceOf(Jvm.ProgramFailedException.class)
                 .hasMessageContaining("missing.json");
