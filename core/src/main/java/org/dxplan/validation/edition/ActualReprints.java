@@ -15,7 +15,6 @@ import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.EditionPair;
-import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
 
@@ -153,14 +152,9 @@ final class ActualReprints {
         return context.problem("VER-03", node, "value")
                 .with("name", indicator.part().name())
                 .with("year", Times.print(node.part().at()))
-                .with("before", print(was, wasOf))
-                .with("after", print(node, indicator))
+                .with("before", FigureText.of(was.part(), wasOf.part()))
+                .with("after", FigureText.of(node.part(), indicator.part()))
                 .hint(variant);
-    }
-
-    private static Phrase print(Node<IndicatorValue> node, Node<Indicator> indicator) {
-        return FigureText.of(
-                Objects.requireNonNull(node.part().value(), "value"), Figures.unit(node.part(), indicator.part()));
     }
 
     private static boolean differ(

@@ -2,10 +2,13 @@ package org.dxplan.validation.edition;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import org.dxplan.model.common.Bound;
 import org.dxplan.model.common.ChangeOperation;
 import org.dxplan.model.common.Code;
 import org.dxplan.model.common.Value;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.reference.CodeLabels;
 import org.dxplan.validation.rule.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class FigureText {
 
     private FigureText() {}
+
+    /** A figure of an indicator with the unit that holds for it; the value must have one. */
+    static Phrase of(IndicatorValue value, Indicator indicator) {
+        return of(Objects.requireNonNull(value.value(), "value"), Figures.unit(value, indicator));
+    }
 
     /** The figure as the document prints it, else with its unit. */
     static Phrase of(Value value, String unit) {

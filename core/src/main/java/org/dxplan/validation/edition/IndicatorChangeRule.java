@@ -14,7 +14,6 @@ import org.dxplan.text.NormalizedText;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Precision;
 import org.dxplan.validation.rule.EditionPair;
-import org.dxplan.validation.rule.Phrase;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
@@ -121,17 +120,13 @@ final class IndicatorChangeRule implements Rule {
 
     private static void reportValues(
             RuleContext.Report report, IndicatorPairs.Pair pair, Node<IndicatorValue> was, Node<IndicatorValue> node) {
-        report.with("before", print(pair.before(), was)).with("after", print(pair.after(), node));
+        report.with("before", FigureText.of(was.part(), pair.before().part()))
+                .with("after", FigureText.of(node.part(), pair.after().part()));
     }
 
     private static void reportYears(RuleContext.Report report, Node<IndicatorValue> was, Node<IndicatorValue> node) {
         report.with("yearBefore", Times.print(was.part().at()))
                 .with("yearAfter", Times.print(node.part().at()));
-    }
-
-    private static Phrase print(Node<Indicator> indicator, Node<IndicatorValue> value) {
-        return FigureText.of(
-                Objects.requireNonNull(value.part().value(), "value"), Figures.unit(value.part(), indicator.part()));
     }
 
     private static boolean differInValue(

@@ -75,13 +75,7 @@ final class InputFindings {
                 .withText("code", code)
                 .with("list", new Word(list))
                 .with("known", known);
-        String nearest = NearMiss.nearest(code, known);
-        if (nearest != null) {
-            finding.with("nearest", nearest).hint("nearest");
-        } else {
-            finding.hint("");
-        }
-        trace.add(finding);
+        addWithNearest(finding, code, known);
     }
 
     /** A text holds half of a character. */
@@ -113,13 +107,15 @@ final class InputFindings {
     /** The format does not know the member. */
     void unknownMember(String name, MemberTable known) {
         Finding finding = here("DOC-08", Severity.WARNING).with("member", name);
-        String nearest = NearMiss.nearest(name, known.names());
-        if (nearest != null) {
-            finding.with("nearest", nearest).hint("nearest");
-        } else {
-            finding.hint("");
-        }
-        trace.add(finding);
+        addWithNearest(finding, name, known.names());
+    }
+
+    private void addWithNearest(Finding finding, String written, List<String> known) {
+        String nearest = NearMiss.nearest(written, known);
+        trace.add(
+                nearest == null
+                        ? finding.hint("")
+                        : finding.with("nearest", nearest).hint("nearest"));
     }
 
     /** A number has an exponent that no plan needs. */

@@ -34,11 +34,6 @@ public record Line(String what, String against, String ratio, String spread, Str
         return new Line(what, against, holds ? "holds" : "fails", "", "holds", holds ? "yes" : "NO");
     }
 
-    /** Makes a line of something that could not be measured. */
-    public static Line notMeasured(String what, String against, String why) {
-        return new Line(what, against, "not measured: " + why, "", "", "");
-    }
-
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

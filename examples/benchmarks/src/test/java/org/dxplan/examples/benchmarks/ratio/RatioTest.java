@@ -37,8 +37,6 @@ class RatioTest {
                 .hasToString("| read | scan | 1.40 | 1.35–1.46 | ≤ 1.35 | NO |");
         assertThat(Line.of("read", "scan", new Ratio(1.2, 1.1, 1.3), null))
                 .hasToString("| read | scan | 1.20 | 1.10–1.30 |  |  |");
-        assertThat(Line.notMeasured("schema", "scan", "no schema"))
-                .hasToString("| schema | scan | not measured: no schema |  |  |  |");
     }
 
     @Test
