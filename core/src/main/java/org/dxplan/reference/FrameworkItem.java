@@ -63,10 +63,20 @@ public record FrameworkItem(
      * @return true if it is the code, the label or one of the other labels
      */
     public boolean isCalled(String text) {
-        String wanted = NormalizedText.of(text);
-        return wanted.equals(code)
-                || wanted.equals(NormalizedText.of(label))
-                || otherLabels.stream().anyMatch(other -> wanted.equals(NormalizedText.of(other)));
+        return isPlainly(NormalizedText.of(text));
+    }
+
+    /** The same for a text in its normal form. */
+    boolean isPlainly(String wanted) {
+        if (wanted.equals(code) || wanted.equals(NormalizedText.of(label))) {
+            return true;
+        }
+        for (String other : otherLabels) {
+            if (wanted.equals(NormalizedText.of(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The code of what comes after this item, null if nothing does. */

@@ -69,7 +69,13 @@ public record FrameworkVersion(
      * @return the item, empty if none is called so, not null
      */
     public Optional<FrameworkItem> find(String text) {
-        return items.stream().filter(item -> item.isCalled(text)).findFirst();
+        String wanted = NormalizedText.of(text);
+        for (FrameworkItem item : items) {
+            if (item.isPlainly(wanted)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -79,7 +85,12 @@ public record FrameworkVersion(
      * @return the item, empty if the version is not known to list it, not null
      */
     public Optional<FrameworkItem> findCode(String code) {
-        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+        for (FrameworkItem item : items) {
+            if (item.code().equals(code)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -92,8 +103,8 @@ public record FrameworkVersion(
         if (cited == null || version == null) {
             return cited == null && version == null;
         }
-        return plain(cited).equals(plain(version))
-                || (label != null && plain(cited).equals(plain(label)));
+        String wanted = plain(cited);
+        return wanted.equals(plain(version)) || (label != null && wanted.equals(plain(label)));
     }
 
     boolean isLaterThan(FrameworkVersion other) {

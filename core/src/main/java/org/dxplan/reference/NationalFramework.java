@@ -76,7 +76,12 @@ public record NationalFramework(
         if (cited == null && versions.size() == 1) {
             return Optional.of(versions.get(0));
         }
-        return versions.stream().filter(version -> version.isCalled(cited)).findFirst();
+        for (FrameworkVersion version : versions) {
+            if (version.isCalled(cited)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

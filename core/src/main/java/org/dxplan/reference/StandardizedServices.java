@@ -28,6 +28,7 @@ public final class StandardizedServices {
     private final PlanDate completeSince;
     private final List<String> legalBases;
     private final List<StandardizedService> services;
+    private final List<StandardizedService> original;
 
     private StandardizedServices(DataTable table) {
         edition = table.edition();
@@ -38,6 +39,7 @@ public final class StandardizedServices {
                 .map(row -> new StandardizedService(
                         row.number(0), row.text(1), row.text(2).equals("original"), row.isConfirmed(3)))
                 .toList();
+        original = services.stream().filter(StandardizedService::original).toList();
     }
 
     /**
@@ -100,7 +102,7 @@ public final class StandardizedServices {
      * @return the 17 services in the usual order, immutable, not null
      */
     public List<StandardizedService> original() {
-        return services.stream().filter(StandardizedService::original).toList();
+        return original;
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.dxplan.text;
 
 import java.text.Normalizer;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,9 +29,6 @@ public final class NormalizedText {
     /** What {@link #of(char)} returns for a character that depends on those around it, or on large tables. */
     public static final int UNKNOWN = -2;
 
-    /** Letters, kana and the usual kanji, which stay as they are; most texts consist of nothing else. */
-    private static final BitSet NORMAL = normalCharacters();
-
     private NormalizedText() {}
 
     /**
@@ -45,7 +40,7 @@ public final class NormalizedText {
     public static String of(String text) {
         int length = text.length();
         int at = 0;
-        while (at < length && NORMAL.get(text.charAt(at))) {
+        while (at < length && isNormal(text.charAt(at))) {
             at++;
         }
         if (at == length) {
@@ -64,7 +59,7 @@ public final class NormalizedText {
      * @return its normal form, {@link #DROPPED} if it has none, {@link #UNKNOWN} if only the whole text tells
      */
     public static int of(char c) {
-        if (NORMAL.get(c)) {
+        if (isNormal(c)) {
             return c;
         }
         char narrow = c >= '\uff01' && c <= '\uff5e' ? (char) (c - FULL_WIDTH) : c;
@@ -107,12 +102,15 @@ public final class NormalizedText {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static BitSet normalCharacters() {
-        BitSet normal = new BitSet();
-        for (String range : List.of("az", "09", "\u3041\u3096", "\u30a1\u30fe", "\u4e00\u9fff", "、〃", "々】")) {
-            normal.set(range.charAt(0), range.charAt(1) + 1);
+    /** The usual kanji, kana, marks and letters, which stay as they are; most texts consist of nothing else. */
+    private static boolean isNormal(char c) {
+        if (c >= '\u4e00') {
+            return c <= '\u9fff';
         }
-        return normal;
+        if (c >= '、') {
+            return (c >= '\u3041' && c <= '\u30fe' && (c <= '\u3096' || c >= '\u30a1')) || (c <= '】' && c != '〄');
+        }
+        return c >= '!' && c <= '~' && (c < 'A' || c > 'Z');
     }
 
     private static boolean isSpace(char c) {

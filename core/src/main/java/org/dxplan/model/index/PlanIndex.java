@@ -200,7 +200,8 @@ public final class PlanIndex {
      * @return the node of the first part with that id, empty if there is none, not null
      */
     public Optional<Node<?>> find(String id) {
-        return identified(id).map(Identified::node);
+        Identified found = byId.get(id);
+        return found == null ? Optional.empty() : Optional.of(found.node());
     }
 
     /**
@@ -258,15 +259,24 @@ public final class PlanIndex {
 
         private void enter(Node<?> node) {
             nodes.add(node);
-            if (node.part() instanceof PlanElement) {
+            Part part = node.part();
+            if (part instanceof PlanElement) {
                 elements.add(ElementIndex.element(node));
             }
-            byType.computeIfAbsent(node.part().getClass(), type -> new ArrayList<>())
-                    .add(node);
+            ofType(part.getClass()).add(node);
             Node<?> outer = current;
             current = node;
-            node.part().describe(this);
+            part.describe(this);
             current = outer;
+        }
+
+        private List<Node<?>> ofType(Class<?> type) {
+            List<Node<?>> found = byType.get(type);
+            if (found == null) {
+                found = new ArrayList<>();
+                byType.put(type, found);
+            }
+            return found;
         }
 
         @Override

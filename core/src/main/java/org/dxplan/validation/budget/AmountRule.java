@@ -41,11 +41,11 @@ final class AmountRule implements Rule {
             if (isEffect(node.part().kind())) {
                 checkEffect(context, node);
             }
-            checkSign(context, node, "total", node.part().total(), node.part().note());
+            checkSign(context, node, "total", node.part().total(), node.part().note(), null);
         }
         for (Node<CostItem> node : context.index().nodes(CostItem.class)) {
             CostItem item = node.part();
-            checkSign(context, node, "amount", item.amount(), joined(item.label(), item.note()));
+            checkSign(context, node, "amount", item.amount(), item.label(), item.note());
         }
     }
 
@@ -128,11 +128,16 @@ final class AmountRule implements Rule {
     }
 
     private static void checkSign(
-            RuleContext context, Node<?> node, String member, @Nullable Value value, @Nullable String words) {
+            RuleContext context,
+            Node<?> node,
+            String member,
+            @Nullable Value value,
+            @Nullable String label,
+            @Nullable String note) {
         if (value instanceof Value.NumberValue amount
                 && amount.number().signum() < 0
                 && !isPrintedNegative(amount.text())
-                && !(words != null && REDUCTION.matcher(words).find())
+                && !REDUCTION.matcher(joined(label, note)).find()
                 && !isSupplementary(node)) {
             context.problem("BUD-07", node, member)
                     .with("amount", amount.number())

@@ -1,7 +1,6 @@
 package org.dxplan.validation.budget;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.dxplan.model.common.Value;
 import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ record Money(BigDecimal yen, BigDecimal rounding) {
 
     static final Money NONE = new Money(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private static final Pattern BEFORE_UNIT = Pattern.compile("^\\(?(単位:?)?");
+    private static final String UNIT = "単位";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
@@ -26,7 +25,16 @@ record Money(BigDecimal yen, BigDecimal rounding) {
      * @return the money, null if the value is not an exact number or the unit none of money
      */
     static @Nullable Money of(@Nullable Value value, @Nullable String unit) {
-        Integer exponent = unit == null ? null : exponent(unit);
+        return of(value, unit == null ? null : exponent(unit));
+    }
+
+    /**
+     * Reads an amount in a unit that was read already.
+     *
+     * @param exponent  the power of ten of the unit, null if it is none of money
+     * @return the money, null if the value is not an exact number or the unit none of money
+     */
+    static @Nullable Money of(@Nullable Value value, @Nullable Integer exponent) {
         if (exponent == null
                 || !(value instanceof Value.NumberValue number)
                 || number.bound() != null
@@ -61,7 +69,12 @@ record Money(BigDecimal yen, BigDecimal rounding) {
 
     /** Returns a unit as it stands behind an amount: 千円 of （単位：千円）. */
     static String word(String unit) {
-        return BEFORE_UNIT.matcher(NormalizedText.of(unit)).replaceFirst("").replace(")", "");
+        String word = NormalizedText.of(unit);
+        int start = word.startsWith("(") ? 1 : 0;
+        if (word.startsWith(UNIT, start)) {
+            start += word.startsWith(":", start + UNIT.length()) ? UNIT.length() + 1 : UNIT.length();
+        }
+        return word.substring(start).replace(")", "");
     }
 
     private static int zeros(char c) {

@@ -1,7 +1,6 @@
 package org.dxplan.validation.budget;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.Cost;
@@ -17,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsRule implements Rule {
 
-    /** A line that is contained in another one, or adds others up. */
-    private static final Pattern NO_PART_OF_ITS_OWN = Pattern.compile("[(・]?(うち|内\\)).*|計|.*(合計|小計|総計|財源計|費計)");
-
-    private static final Pattern EXCERPT = Pattern.compile("主な|一部|抜粋|など");
+    private static final List<String> SUMS = List.of("合計", "小計", "総計", "財源計", "費計");
+    private static final List<String> EXCERPT = List.of("主な", "一部", "抜粋", "など");
     private static final String GENERAL_FUNDS = "一般財源";
     private static final String SPECIFIC_FUNDS = "特定財源";
 
@@ -33,16 +30,17 @@ final class PartsRule implements Rule {
     public void check(RuleContext context) {
         for (Node<Cost> node : context.index().nodes(Cost.class)) {
             Cost cost = node.part();
-            Money total = Money.of(cost.total(), cost.unit());
             String unit = cost.unit();
-            if (total == null || unit == null) {
+            Integer exponent = unit == null ? null : Money.exponent(unit);
+            Money total = Money.of(cost.total(), exponent);
+            if (total == null || unit == null || exponent == null) {
                 continue;
             }
-            Parts funding = Parts.of(cost.funding(), unit);
+            Parts funding = Parts.of(cost.funding(), exponent);
             if (funding != null) {
                 check(context, node, "funding", total, funding, names(cost.funding(), GENERAL_FUNDS), unit);
             }
-            Parts items = Parts.of(cost.items(), unit);
+            Parts items = Parts.of(cost.items(), exponent);
             if (items != null) {
                 check(context, node, "items", total, items, items.count() > 1 && !isExcerpt(cost), unit);
             }
@@ -82,11 +80,35 @@ final class PartsRule implements Rule {
     }
 
     private static boolean isExcerpt(Cost cost) {
-        if (cost.note() != null && EXCERPT.matcher(cost.note()).find()) {
+        if (cost.note() != null && tellsExcerpt(cost.note())) {
             return true;
         }
         for (CostItem item : cost.items()) {
-            if (EXCERPT.matcher(item.label()).find()) {
+            if (tellsExcerpt(item.label())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsExcerpt(String text) {
+        for (String word : EXCERPT) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a line is contained in another one, （うち県補助金）, or adds others up. */
+    private static boolean isNoPart(String label) {
+        int start = label.startsWith("(") || label.startsWith("・") ? 1 : 0;
+        return label.startsWith("うち", start) || label.startsWith("内)", start) || label.equals("計") || isSum(label);
+    }
+
+    private static boolean isSum(String label) {
+        for (String sum : SUMS) {
+            if (label.endsWith(sum)) {
                 return true;
             }
         }
@@ -102,19 +124,19 @@ final class PartsRule implements Rule {
     private record Parts(Money sum, Money withoutSubtotal, int count, boolean hasGaps) {
 
         /** Adds up what is money; null if nothing is, or if one of them is not an exact number. */
-        static @Nullable Parts of(List<CostItem> items, String costUnit) {
+        static @Nullable Parts of(List<CostItem> items, Integer costExponent) {
             Money sum = Money.NONE;
             Money withoutSubtotal = Money.NONE;
             int count = 0;
             boolean hasGaps = false;
             for (CostItem item : items) {
                 String label = NormalizedText.of(item.label());
-                String unit = item.unit() == null ? costUnit : item.unit();
+                Integer exponent = item.unit() == null ? costExponent : Money.exponent(item.unit());
                 // People and hours stand beside the money (正職員 0.87人).
-                if (NO_PART_OF_ITS_OWN.matcher(label).matches() || Money.exponent(unit) == null) {
+                if (exponent == null || isNoPart(label)) {
                     continue;
                 }
-                Money amount = Money.of(item.amount(), unit);
+                Money amount = Money.of(item.amount(), exponent);
                 if (amount != null) {
                     count++;
                     sum = sum.plus(amount);

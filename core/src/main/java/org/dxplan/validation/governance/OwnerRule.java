@@ -1,10 +1,7 @@
 package org.dxplan.validation.governance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Measure;
@@ -39,31 +36,46 @@ final class OwnerRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Node<?>, List<String>> everybody = new LinkedHashMap<>();
-        Set<Node<?>> holders = new HashSet<>();
+        Node<?> last = null;
+        List<String> everybody = new ArrayList<>();
+        boolean isSomebody = false;
+        boolean hasOwners = false;
         for (Node<Responsible> node : context.index().nodes(Responsible.class)) {
             Node<?> unit = unit(context, node.part().unit());
             if (unit != null) {
                 checkTime(context, node, unit);
             }
             Node<?> holder = node.parent();
-            if (holder != null && node.index() >= 0) {
-                String name = everybody(node.part(), unit);
-                if (holders.add(holder) && name != null) {
-                    everybody.put(holder, new ArrayList<>());
-                }
-                if (name == null) {
-                    everybody.remove(holder);
-                } else if (everybody.containsKey(holder)) {
-                    everybody.get(holder).add(name);
-                }
+            if (holder == null || node.index() < 0) {
+                continue;
+            }
+            // The parties of one list follow each other in the walk.
+            if (holder != last) {
+                reportEverybody(context, last, isSomebody, everybody);
+                last = holder;
+                everybody.clear();
+                isSomebody = false;
+                hasOwners = true;
+            }
+            String name = everybody(node.part(), unit);
+            if (name == null) {
+                isSomebody = true;
+            } else {
+                everybody.add(name);
             }
         }
-        everybody.forEach((holder, names) -> context.problem("GOV-05", holder, "responsibles")
-                .with("names", names)
-                .hint("")
-                .report());
-        checkMeasures(context, !holders.isEmpty());
+        reportEverybody(context, last, isSomebody, everybody);
+        checkMeasures(context, hasOwners);
+    }
+
+    private static void reportEverybody(
+            RuleContext context, @Nullable Node<?> holder, boolean isSomebody, List<String> names) {
+        if (holder != null && !isSomebody) {
+            context.problem("GOV-05", holder, "responsibles")
+                    .with("names", List.copyOf(names))
+                    .hint("")
+                    .report();
+        }
     }
 
     private static @Nullable Node<?> unit(RuleContext context, @Nullable String id) {
@@ -162,14 +174,14 @@ final class OwnerRule implements Rule {
 
     /** Who answers for what stands above answers for the measure, and who answers for its indicator reports on it. */
     private static boolean hasOwner(RuleContext context, Node<Measure> node) {
-        for (Indicator indicator : node.part().indicators()) {
-            if (!indicator.responsibles().isEmpty()) {
-                return true;
-            }
-        }
         for (Node<?> at = node; at != null; at = at.parent()) {
             if (at.part() instanceof PlanElement element
                     && (!element.responsibles().isEmpty() || context.hasLost(at, "responsibles"))) {
+                return true;
+            }
+        }
+        for (Indicator indicator : node.part().indicators()) {
+            if (!indicator.responsibles().isEmpty()) {
                 return true;
             }
         }

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A printed number that counts (番号): ①, (1), 1-1-2, MEGO-1, 第3章. The last digits count, what stands around them must be
  * the same among siblings.
+ *
+ * @param text  the number in its normal form
+ * @param start  where the digits that count start in it
+ * @param end  where they end
+ * @param value  what they say
  */
-record PrintedNumber(String before, int value, String after) {
+record PrintedNumber(String text, int start, int end, int value) {
 
     /** Longer numbers are codes (取組1002, 施策コード 01020501), in which gaps mean nothing. */
     private static final int MAX_DIGITS = 3;
@@ -26,13 +31,16 @@ record PrintedNumber(String before, int value, String after) {
         if (start == end || end - start > MAX_DIGITS) {
             return null;
         }
-        return new PrintedNumber(
-                number.substring(0, start), Integer.parseInt(number.substring(start, end)), number.substring(end));
+        return new PrintedNumber(number, start, end, Integer.parseInt(number, start, end, 10));
     }
 
     /** Tells whether the two belong to one sequence. */
     boolean isLike(PrintedNumber other) {
-        return before.equals(other.before) && after.equals(other.after);
+        int after = text.length() - end;
+        return start == other.start
+                && after == other.text.length() - other.end
+                && text.regionMatches(0, other.text, 0, start)
+                && text.regionMatches(end, other.text, other.end, after);
     }
 
     private static boolean isDigit(char c) {

@@ -55,15 +55,36 @@ final class SiblingNumberRule implements Rule {
     }
 
     private static void checkLevels(RuleContext context, List<Node<? extends PlanElement>> siblings) {
+        if (areOnOneLevel(siblings)) {
+            checkNumbers(context, siblings);
+            return;
+        }
         Map<@Nullable String, List<Node<? extends PlanElement>>> byLevel = new LinkedHashMap<>();
         for (Node<? extends PlanElement> node : siblings) {
-            byLevel.computeIfAbsent(node.part().level(), level -> new ArrayList<>(siblings.size()))
+            byLevel.computeIfAbsent(node.part().level(), level -> new ArrayList<>())
                     .add(node);
         }
         for (List<Node<? extends PlanElement>> group : byLevel.values()) {
-            if (areUnique(context, group)) {
-                checkSequence(context, group);
+            checkNumbers(context, group);
+        }
+    }
+
+    private static boolean areOnOneLevel(List<Node<? extends PlanElement>> siblings) {
+        String level = siblings.get(0).part().level();
+        for (Node<? extends PlanElement> node : siblings) {
+            if (!Objects.equals(level, node.part().level())) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private static void checkNumbers(RuleContext context, List<Node<? extends PlanElement>> group) {
+        NumberSequence sequence = NumberSequence.of(group);
+        // Numbers that count upwards all differ.
+        boolean areUnique = (sequence != null && sequence.isAscending()) || areUnique(context, group);
+        if (sequence != null && areUnique) {
+            checkSequence(context, group, sequence);
         }
     }
 
@@ -89,32 +110,18 @@ final class SiblingNumberRule implements Rule {
         return unique;
     }
 
-    /**
-     * Reports gaps, but only where all siblings count in one way. A list with repeats is not judged: they may be counted
-     * or not. If the numbers run backwards somewhere, only the first break is reported, for what follows comes from it.
-     */
-    private static void checkSequence(RuleContext context, List<Node<? extends PlanElement>> group) {
-        List<PrintedNumber> numbers = new ArrayList<>(group.size());
-        boolean ascending = true;
-        for (Node<? extends PlanElement> node : group) {
-            String printed = node.part().number();
-            PrintedNumber number = printed == null || node.part().repeatOf() != null ? null : PrintedNumber.of(printed);
-            if (number == null || (!numbers.isEmpty() && !number.isLike(numbers.get(0)))) {
-                return;
-            }
-            ascending &= numbers.isEmpty()
-                    || number.value() > numbers.get(numbers.size() - 1).value();
-            numbers.add(number);
-        }
+    /** Reports gaps. If the numbers run backwards somewhere, only the first break is reported, for what follows comes from it. */
+    private static void checkSequence(
+            RuleContext context, List<Node<? extends PlanElement>> group, NumberSequence sequence) {
         // An item that could not be read leaves a gap and is reported already.
         Node<?> first = group.get(0);
         if (context.hasLost(parent(first), first.member())) {
             return;
         }
-        for (int i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i).value() != numbers.get(i - 1).value() + 1) {
+        for (int i = 1; i < group.size(); i++) {
+            if (sequence.value(i) != sequence.value(i - 1) + 1) {
                 report(context, group.get(i - 1), group.get(i));
-                if (!ascending) {
+                if (!sequence.isAscending()) {
                     return;
                 }
             }

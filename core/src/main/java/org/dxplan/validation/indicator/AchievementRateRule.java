@@ -81,18 +81,16 @@ final class AchievementRateRule implements Rule {
     private record Figures(Sheet sheet, Series series, FiscalYear year) {
 
         List<Row> actuals() {
-            String wanted = year.toString();
             return series.actuals.stream()
-                    .filter(row -> exact(row.part().value()) != null && wanted.equals(row.year()))
+                    .filter(row -> exact(row.part().value()) != null && row.isOf(year))
                     .toList();
         }
 
         /** The targets for the year, and the final one, against which the rate may have been computed, too. */
         List<Row> targets() {
-            String wanted = year.toString();
             List<Row> targets = new ArrayList<>();
             for (Row row : series.targets) {
-                if (wanted.equals(row.year())) {
+                if (row.isOf(year)) {
                     if (row.number() == null) {
                         return List.of();
                     }
@@ -208,7 +206,7 @@ final class AchievementRateRule implements Rule {
         BigDecimal sum = BigDecimal.ZERO;
         for (Row row : Series.inTime(figures.series().actuals)) {
             BigDecimal number = row.number();
-            if (number != null && row.year() != null && Row.BY_TIME.compare(row, last) < 0) {
+            if (number != null && row.hasYear() && Row.BY_TIME.compare(row, last) < 0) {
                 sum = sum.add(number);
             }
         }

@@ -1,6 +1,7 @@
 package org.dxplan.validation.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.dxplan.model.indicator.Aggregation;
 import org.dxplan.model.indicator.Direction;
@@ -33,9 +34,9 @@ final class ActualCheck {
     }
 
     private static void checkFall(RuleContext context, Series series) {
-        List<Row> actuals = Series.inTime(series.actuals.stream()
-                .filter(row -> !row.hasStatus(ValueStatus.EXPECTED))
-                .toList());
+        List<Row> reached = new ArrayList<>(series.actuals);
+        reached.removeIf(row -> row.hasStatus(ValueStatus.EXPECTED));
+        List<Row> actuals = Series.inTime(reached);
         for (int i = 1; i < actuals.size(); i++) {
             Row before = actuals.get(i - 1);
             Row actual = actuals.get(i);

@@ -60,7 +60,7 @@ final class DefinitionCheck {
 
     private static boolean hasNumbers(Sheet sheet) {
         for (Series series : sheet.series()) {
-            if (series.all().stream().anyMatch(Row::isNumeric)) {
+            if (series.hasNumbers()) {
                 return true;
             }
         }
@@ -69,7 +69,7 @@ final class DefinitionCheck {
 
     private static boolean hasMeasuredNumbers(Sheet sheet) {
         for (Series series : sheet.series()) {
-            if (series.measured().stream().anyMatch(Row::isNumeric)) {
+            if (series.hasMeasuredNumbers()) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.dxplan.validation.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.dxplan.model.common.Bound;
 import org.dxplan.model.common.ChangeBasis;
@@ -98,9 +99,12 @@ final class DirectionCheck {
         if (way == 0 || (way < 0 && isCumulative) || sheet.isQuantity(IndicatorQuantity.GROWTH)) {
             return false;
         }
-        List<Row> targets = series.yearlyTargets().stream()
-                .filter(target -> !ShareCheck.isTold(sheet, target))
-                .toList();
+        List<Row> targets = new ArrayList<>();
+        for (Row target : series.yearlyTargets()) {
+            if (!ShareCheck.isTold(sheet, target)) {
+                targets.add(target);
+            }
+        }
         boolean isReported = false;
         for (int i = 1; i < targets.size(); i++) {
             Row before = targets.get(i - 1);

@@ -44,6 +44,9 @@ final class PrintCheck {
     }
 
     private static void checkDecimals(RuleContext context, List<Row> rows) {
+        if (rows.size() < 2) {
+            return;
+        }
         Map<String, List<Row>> byUnit = new LinkedHashMap<>(2);
         for (Row row : rows) {
             if (isPrecise(row)) {
@@ -66,7 +69,7 @@ final class PrintCheck {
     }
 
     private static void checkSame(RuleContext context, List<Row> rows) {
-        Row usual = usual(rows);
+        Row usual = haveOneForm(rows) ? null : usual(rows);
         if (usual == null) {
             return;
         }
@@ -83,6 +86,15 @@ final class PrintCheck {
                 return;
             }
         }
+    }
+
+    private static boolean haveOneForm(List<Row> rows) {
+        for (Row row : rows) {
+            if (decimals(row) != decimals(rows.get(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first figure with as many decimals as most have, null if there is none. */

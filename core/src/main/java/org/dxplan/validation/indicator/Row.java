@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param node  the figure
  * @param printedUnit  the unit that holds for it, its own or the indicator's, null if there is none
  * @param unit  the same, made comparable
+ * @param lastDay  the last day of its time, the earliest of all if it has none
  */
 record Row(
         Node<IndicatorValue> node,
         @Nullable String printedUnit,
-        @Nullable String unit) {
+        @Nullable String unit,
+        LocalDate lastDay) {
 
     /** By time, rows without any first; rows of one time stay in their order. */
     static final Comparator<Row> BY_TIME = Comparator.comparing(Row::lastDay);
@@ -33,7 +35,9 @@ record Row(
     static Row of(Node<IndicatorValue> node, @Nullable String unitOfIndicator) {
         String own = node.part().unit();
         String printed = own == null || own.isBlank() ? unitOfIndicator : own;
-        return new Row(node, printed, Units.normal(printed));
+        PlanDate at = node.part().at();
+        LocalDate lastDay = at == null ? LocalDate.MIN : at.lastDay().orElse(LocalDate.MIN);
+        return new Row(node, printed, Units.normal(printed), lastDay);
     }
 
     IndicatorValue part() {
@@ -90,27 +94,44 @@ record Row(
         return at != null && at.precision() != Precision.NONE;
     }
 
-    private LocalDate lastDay() {
+    /** Whether the figure is comparable with others of a year. */
+    boolean hasYear() {
         PlanDate at = at();
-        return at == null ? LocalDate.MIN : at.lastDay().orElse(LocalDate.MIN);
-    }
-
-    /**
-     * The year for which the figure is comparable with others of that year; null for part of a year. A month or day
-     * counts only at the end of the fiscal year (3月末現在).
-     */
-    @Nullable
-    String year() {
-        PlanDate at = at();
-        FiscalYear fiscalYear = fiscalYear();
         if (at == null || !isOfOneYear()) {
-            return null;
+            return false;
         }
         return switch (at.precision()) {
-            case FISCAL_YEAR -> String.valueOf(fiscalYear);
-            case YEAR -> "calendar " + at.year();
-            case MONTH, DAY -> lastDay().getMonthValue() == MARCH ? String.valueOf(fiscalYear) : null;
-            case FISCAL_HALF, FISCAL_QUARTER, NONE -> null;
+            case FISCAL_YEAR, YEAR -> true;
+            case MONTH, DAY -> isAtEndOfFiscalYear();
+            case FISCAL_HALF, FISCAL_QUARTER, NONE -> false;
         };
+    }
+
+    /** Whether two figures are of one year, either both of a fiscal one or both of a calendar one. */
+    boolean isOfYearOf(Row other) {
+        return hasYear()
+                && other.hasYear()
+                && isOfCalendarYear() == other.isOfCalendarYear()
+                && yearNumber() == other.yearNumber();
+    }
+
+    /** Whether the figure is of a fiscal year. */
+    boolean isOf(FiscalYear year) {
+        return hasYear() && !isOfCalendarYear() && yearNumber() == year.value();
+    }
+
+    private boolean isOfCalendarYear() {
+        PlanDate at = at();
+        return at != null && at.precision() == Precision.YEAR;
+    }
+
+    /** A month or day counts only at the end of the fiscal year (3月末現在). */
+    private boolean isAtEndOfFiscalYear() {
+        return lastDay.getMonthValue() == MARCH;
+    }
+
+    /** The last day of a fiscal year is in the calendar year behind it. */
+    private int yearNumber() {
+        return isOfCalendarYear() ? lastDay.getYear() : lastDay.getYear() - 1;
     }
 }

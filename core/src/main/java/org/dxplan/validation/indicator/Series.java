@@ -1,6 +1,7 @@
 package org.dxplan.validation.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ final class Series {
     final List<Row> baselines = new ArrayList<>(1);
     final List<Row> targets = new ArrayList<>();
     final List<Row> actuals = new ArrayList<>();
+    private @Nullable List<Row> yearlyTargets;
 
     List<Row> all() {
-        List<Row> all = new ArrayList<>(baselines);
+        List<Row> all = new ArrayList<>(baselines.size() + targets.size() + actuals.size());
+        all.addAll(baselines);
         all.addAll(targets);
         all.addAll(actuals);
         return all;
@@ -21,9 +24,30 @@ final class Series {
 
     /** The figures that were measured. */
     List<Row> measured() {
-        List<Row> measured = new ArrayList<>(baselines);
+        if (actuals.isEmpty()) {
+            return baselines;
+        }
+        List<Row> measured = new ArrayList<>(baselines.size() + actuals.size());
+        measured.addAll(baselines);
         measured.addAll(actuals);
         return measured;
+    }
+
+    boolean hasNumbers() {
+        return hasNumbers(targets) || hasMeasuredNumbers();
+    }
+
+    boolean hasMeasuredNumbers() {
+        return hasNumbers(baselines) || hasNumbers(actuals);
+    }
+
+    private static boolean hasNumbers(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.isNumeric()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number to start from: the last one that is a number. */
@@ -40,32 +64,42 @@ final class Series {
 
     /** The numbers to be reached year by year, in the order of time, the last one printed where a year has several. */
     List<Row> yearlyTargets() {
-        return inTime(targets.stream().filter(Row::isOfOneYear).toList());
+        if (yearlyTargets == null) {
+            List<Row> yearly = new ArrayList<>(targets.size());
+            for (Row target : targets) {
+                if (target.isOfOneYear()) {
+                    yearly.add(target);
+                }
+            }
+            yearlyTargets = inTime(yearly);
+        }
+        return yearlyTargets;
     }
 
     /** The numbers among some rows that have a time, in its order, the last one printed of each time. */
     static List<Row> inTime(List<Row> rows) {
         List<Row> sorted = new ArrayList<>(rows.size());
-        rows.stream()
-                .filter(row -> row.number() != null && row.isDated())
-                .sorted(Row.BY_TIME)
-                .forEach(sorted::add);
+        for (Row row : rows) {
+            if (row.number() != null && row.isDated()) {
+                sorted.add(row);
+            }
+        }
+        sorted.sort(Row.BY_TIME);
         List<Row> last = new ArrayList<>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             if (i + 1 == sorted.size() || Row.BY_TIME.compare(sorted.get(i), sorted.get(i + 1)) != 0) {
                 last.add(sorted.get(i));
             }
         }
-        return last;
+        return Collections.unmodifiableList(last);
     }
 
     /** The target for the year of an actual that has its unit, the last one printed if there are several. */
     @Nullable
     Row targetFor(Row actual) {
-        String year = actual.year();
         Row found = null;
         for (Row target : targets) {
-            if (year != null && year.equals(target.year()) && target.hasUnitOf(actual)) {
+            if (target.isOfYearOf(actual) && target.hasUnitOf(actual)) {
                 found = target;
             }
         }

@@ -66,8 +66,6 @@ final class ShareCheck {
 
     /** Whether a figure is told already because it is no share. */
     static boolean isTold(Sheet sheet, Row row) {
-        return isShare(sheet)
-                && Units.PER_CENT.equals(row.unit())
-                && outside(row.part().value()) != null;
+        return Units.PER_CENT.equals(row.unit()) && outside(row.part().value()) != null && isShare(sheet);
     }
 }

@@ -22,18 +22,23 @@ final class UnitCheck {
         List<Row> withoutUnit = new ArrayList<>();
         boolean hasUnit = false;
         for (Series series : sheet.series()) {
-            List<Row> numbers = series.all().stream().filter(Row::isNumeric).toList();
-            Map<String, Integer> counts = new LinkedHashMap<>(2);
-            for (Row row : numbers) {
+            String unit = null;
+            boolean areAlike = true;
+            for (Row row : series.all()) {
+                if (!row.isNumeric()) {
+                    continue;
+                }
                 if (row.unit() == null) {
                     withoutUnit.add(row);
+                } else if (unit == null) {
+                    unit = row.unit();
                 } else {
-                    counts.merge(row.unit(), 1, Integer::sum);
+                    areAlike &= unit.equals(row.unit());
                 }
             }
-            hasUnit |= !counts.isEmpty();
-            if (counts.size() > 1) {
-                checkSame(context, numbers, mostFrequent(counts, sheet));
+            hasUnit |= unit != null;
+            if (!areAlike) {
+                checkSame(context, series, sheet);
             }
         }
         if (!withoutUnit.isEmpty() && !sheet.isRepeat() && needsUnit(sheet)) {
@@ -42,7 +47,13 @@ final class UnitCheck {
     }
 
     /** The unit of most figures; where two have as many, the indicator's own. */
-    private static String mostFrequent(Map<String, Integer> counts, Sheet sheet) {
+    private static String mostFrequent(List<Row> numbers, Sheet sheet) {
+        Map<String, Integer> counts = new LinkedHashMap<>(2);
+        for (Row row : numbers) {
+            if (row.unit() != null) {
+                counts.merge(row.unit(), 1, Integer::sum);
+            }
+        }
         String own = Units.normal(sheet.part().unit());
         String best = own == null ? "" : own;
         int most = counts.getOrDefault(best, 0);
@@ -55,7 +66,9 @@ final class UnitCheck {
         return best;
     }
 
-    private static void checkSame(RuleContext context, List<Row> numbers, String unit) {
+    private static void checkSame(RuleContext context, Series series, Sheet sheet) {
+        List<Row> numbers = series.all().stream().filter(Row::isNumeric).toList();
+        String unit = mostFrequent(numbers, sheet);
         String printed = numbers.stream()
                 .filter(row -> unit.equals(row.unit()))
                 .map(Row::printedUnit)

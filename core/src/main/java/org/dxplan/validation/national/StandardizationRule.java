@@ -153,8 +153,8 @@ final class StandardizationRule implements Rule {
         if (text == null || !text.contains(SERVICES)) {
             return;
         }
-        StandardizedServices services = StandardizedServices.builtIn();
         String normal = NormalizedText.of(text);
+        StandardizedServices services = StandardizedServices.builtIn();
         String original = services.original().size() + SERVICES;
         int at = normal.indexOf(original);
         boolean isCounted = at >= 0 && (at == 0 || !Character.isDigit(normal.charAt(at - 1)));

@@ -36,7 +36,7 @@ final class ReferenceRule implements Rule {
         private final RuleContext context;
         private final PlanIndex index;
         private final NearIds nearIds;
-        private final Set<String> used = new HashSet<>();
+        private final UsedIds used;
         private @Nullable Set<Second> seconds;
 
         /** A thing whose id something before it carries already. */
@@ -46,6 +46,7 @@ final class ReferenceRule implements Rule {
             this.context = context;
             this.index = context.index();
             this.nearIds = new NearIds(index);
+            this.used = new UsedIds(index);
         }
 
         void check(Reference reference) {
@@ -58,17 +59,19 @@ final class ReferenceRule implements Rule {
                         .report();
                 return;
             }
-            // Units name each other; that alone puts none of them to use.
-            if (!(reference.node().part() instanceof OrganizationalUnit)) {
-                used.add(id);
-            }
             Identified target = index.identified(id).orElse(null);
             if (target == null) {
                 if (!context.hasUnreadableId(kind)) {
                     reportDangling(reference);
                 }
-            } else if (!kind.accepts(target.kind()) && !isSecond(id, kind)) {
-                used.add(id);
+                return;
+            }
+            // Units name each other; that alone puts none of them to use.
+            if (!(reference.node().part() instanceof OrganizationalUnit)) {
+                used.add(target);
+            }
+            if (!kind.accepts(target.kind()) && !isSecond(id, kind)) {
+                used.add(target);
                 problem("REF-02", reference)
                         .with("id", id)
                         .with("found", Word.of(target.kind()))
@@ -89,7 +92,7 @@ final class ReferenceRule implements Rule {
                     .with("id", reference.id());
             String nearest = nearIds.nearest(reference.id(), reference.kind());
             if (nearest != null) {
-                used.add(nearest); // one typing error is not two mistakes
+                used.add(index.identified(nearest).orElseThrow()); // one typing error is not two mistakes
                 report.with("nearest", nearest).hint("nearest").report();
             } else {
                 report.hint("").report();

@@ -41,7 +41,7 @@ final class UnusedDefinitions {
 
     private UnusedDefinitions() {}
 
-    static void report(RuleContext context, Set<String> used) {
+    static void report(RuleContext context, UsedIds used) {
         // A reference that could not be read might have used it.
         if (context.hasLost("")) {
             return;
@@ -57,10 +57,7 @@ final class UnusedDefinitions {
         Set<Node<?>> levels = forgottenLevels(index, used);
         Set<String> units = usedUnits(index, used);
         for (PlanIndex.Identified one : index.identified()) {
-            if (one.id().isBlank() || used.contains(one.id())) {
-                continue;
-            }
-            boolean forgotten = switch (one.kind()) {
+            boolean mayBeForgotten = switch (one.kind()) {
                 case LEVEL -> levels.contains(one.node());
                 case CLASSIFICATION_SCHEME -> judgeSchemes;
                 case RATING_SCALE -> judgeScales;
@@ -68,7 +65,7 @@ final class UnusedDefinitions {
                 case SOURCE -> judgeSources;
                 default -> false;
             };
-            if (forgotten) {
+            if (mayBeForgotten && !one.id().isBlank() && !used.contains(one.id())) {
                 context.problem("REF-03", one.node(), "id")
                         .with("kind", Word.of(one.kind()))
                         .with("id", one.id())
@@ -78,8 +75,9 @@ final class UnusedDefinitions {
         }
     }
 
-    private static Set<Node<?>> forgottenLevels(PlanIndex index, Set<String> used) {
+    private static Set<Node<?>> forgottenLevels(PlanIndex index, UsedIds used) {
         List<Node<Level>> levels = index.nodes(Level.class);
+        Set<String> listed = levelsOfElements(index);
         Set<Node<?>> forgotten = new HashSet<>();
         boolean deeperIsListed = false;
         for (int i = levels.size() - 1; i >= 0; i--) {
@@ -89,9 +87,20 @@ final class UnusedDefinitions {
                     && (deeperIsListed || hasElementWithoutLevel(index, level.kind()))) {
                 forgotten.add(levels.get(i));
             }
-            deeperIsListed |= !index.elements().onLevel(level.id()).isEmpty();
+            deeperIsListed |= listed.contains(level.id());
         }
         return forgotten;
+    }
+
+    private static Set<String> levelsOfElements(PlanIndex index) {
+        Set<String> levels = new HashSet<>();
+        for (Node<? extends PlanElement> node : index.elements().all()) {
+            String level = node.part().level();
+            if (level != null) {
+                levels.add(level);
+            }
+        }
+        return levels;
     }
 
     /** Indicators, viewpoints and principles have names in a plan but no depth, and nothing refers to these. */
@@ -119,7 +128,7 @@ final class UnusedDefinitions {
     }
 
     /** A unit is used with those above it, and with those it was renamed from or to. */
-    private static Set<String> usedUnits(PlanIndex index, Set<String> used) {
+    private static Set<String> usedUnits(PlanIndex index, UsedIds used) {
         Map<String, List<String>> neighbours = new HashMap<>();
         Deque<String> open = new ArrayDeque<>();
         for (Node<OrganizationalUnit> node : index.nodes(OrganizationalUnit.class)) {

@@ -1,16 +1,10 @@
 package org.dxplan.validation.roadmap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
-import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.model.schedule.RoadmapPhase;
@@ -49,33 +43,6 @@ record Bar(
                 to == null || to.qualifier() == Qualifier.AFTER
                         ? null
                         : to.lastDay().orElse(null));
-    }
-
-    /** Returns the bars of each roadmap, by the plan or element that it belongs to. */
-    static Map<Node<?>, List<Bar>> byHolder(PlanIndex index) {
-        return byHolder(index, holder -> true);
-    }
-
-    /** Returns the bars of the roadmaps that belong to some of the elements. */
-    static Map<Node<?>, List<Bar>> byHolder(PlanIndex index, Predicate<Node<?>> test) {
-        Map<Node<?>, List<Bar>> roadmaps = new LinkedHashMap<>();
-        Node<?> last = index.root();
-        List<Bar> bars = null;
-        for (Node<RoadmapEntry> node : index.nodes(RoadmapEntry.class)) {
-            Node<?> holder = Objects.requireNonNull(node.parent());
-            // The bars of a roadmap follow each other in the walk.
-            if (bars == null || !holder.equals(last)) {
-                bars = new ArrayList<>();
-                last = holder;
-                if (test.test(holder)) {
-                    roadmaps.put(holder, bars);
-                }
-            }
-            if (roadmaps.containsKey(holder)) {
-                bars.add(of(node));
-            }
-        }
-        return roadmaps;
     }
 
     RoadmapEntry entry() {

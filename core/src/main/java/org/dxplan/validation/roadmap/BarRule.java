@@ -44,8 +44,8 @@ final class BarRule implements Rule {
                 && !(period.start() != null
                         && period.end() != null
                         && period.end().isBefore(period.start()));
-        Bar.byHolder(context.index()).forEach((holder, bars) -> {
-            for (Bar bar : bars) {
+        for (Roadmap roadmap : Roadmap.of(context)) {
+            for (Bar bar : roadmap.bars()) {
                 if (isReversed(bar.entry())) {
                     context.problem("RDM-01", bar.node(), "to")
                             .with("from", Times.print(bar.entry().from()))
@@ -56,8 +56,8 @@ final class BarRule implements Rule {
                     checkPeriod(context, period, bar);
                 }
             }
-            checkChanges(context, holder, bars);
-        });
+            checkChanges(context, roadmap.holder(), roadmap.bars());
+        }
     }
 
     private static boolean isReversed(RoadmapEntry entry) {
@@ -79,9 +79,7 @@ final class BarRule implements Rule {
             }
             return;
         }
-        boolean isMarked =
-                bar.isCurrentState() || bar.isActual() || bar.mentions(OUTSIDE) || Bar.has(entry.lane(), OUTSIDE);
-        if (outside != null && !isMarked) {
+        if (outside != null && !isMarked(bar)) {
             context.problem("RDM-05", bar.node(), outside)
                     .with("date", Times.print(outside.equals("to") ? entry.to() : entry.from()))
                     .with("period", Times.print(period))
@@ -89,6 +87,13 @@ final class BarRule implements Rule {
                     .hint("")
                     .report();
         }
+    }
+
+    private static boolean isMarked(Bar bar) {
+        return bar.isCurrentState()
+                || bar.isActual()
+                || bar.mentions(OUTSIDE)
+                || Bar.has(bar.entry().lane(), OUTSIDE);
     }
 
     /** The member that lies outside the period, null if neither does. */

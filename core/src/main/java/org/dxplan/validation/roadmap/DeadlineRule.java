@@ -35,7 +35,11 @@ final class DeadlineRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Bar.byHolder(context.index(), DeadlineRule::isMeant).forEach((holder, bars) -> check(context, bars));
+        for (Roadmap roadmap : Roadmap.of(context)) {
+            if (isMeant(roadmap.holder())) {
+                check(context, roadmap.bars());
+            }
+        }
     }
 
     private static boolean isMeant(Node<?> holder) {

@@ -44,42 +44,50 @@ final class LaneRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Bar.byHolder(context.index()).forEach((holder, bars) -> {
+        for (Roadmap roadmap : Roadmap.of(context)) {
             // One bar that runs backwards is reported by itself and would upset the rest.
-            if (bars.stream().anyMatch(LaneRule::isReversed)) {
-                return;
+            if (!hasReversed(roadmap.bars())) {
+                check(context, roadmap);
             }
-            Map<Lane, List<Bar>> lanes = new LinkedHashMap<>();
-            List<Bar> planned = new ArrayList<>();
-            boolean isDated = true;
-            for (Bar bar : bars) {
-                boolean isBar = !bar.isActual() && !bar.isCurrentState();
-                isDated &= !isBar || bar.first() != null;
-                if (isBar && bar.first() != null) {
-                    String lane = bar.entry().lane();
-                    lanes.computeIfAbsent(
-                                    new Lane(lane == null ? "" : NormalizedText.of(lane), bar.isRevised()),
-                                    key -> new ArrayList<>())
-                            .add(bar);
-                    if (bar.isPlanned()) {
-                        planned.add(bar);
-                    }
-                }
-            }
-            for (List<Bar> lane : lanes.values()) {
-                lane.sort(Bar.BY_START);
-                checkOrder(context, lane);
-                checkOverlap(context, lane);
-            }
-            if (isDated && !context.hasLost(holder, "roadmap")) {
-                planned.sort(Bar.BY_START);
-                checkGaps(context, planned);
-            }
-        });
+        }
     }
 
-    private static boolean isReversed(Bar bar) {
-        return bar.first() != null && bar.last() != null && bar.last().isBefore(bar.first());
+    private static void check(RuleContext context, Roadmap roadmap) {
+        Map<Lane, List<Bar>> lanes = new LinkedHashMap<>();
+        List<Bar> planned = new ArrayList<>();
+        boolean isDated = true;
+        for (Bar bar : roadmap.bars()) {
+            boolean isBar = !bar.isActual() && !bar.isCurrentState();
+            isDated &= !isBar || bar.first() != null;
+            if (isBar && bar.first() != null) {
+                String lane = bar.entry().lane();
+                lanes.computeIfAbsent(
+                                new Lane(lane == null ? "" : NormalizedText.of(lane), bar.isRevised()),
+                                key -> new ArrayList<>())
+                        .add(bar);
+                if (bar.isPlanned()) {
+                    planned.add(bar);
+                }
+            }
+        }
+        for (List<Bar> lane : lanes.values()) {
+            lane.sort(Bar.BY_START);
+            checkOrder(context, lane);
+            checkOverlap(context, lane);
+        }
+        if (isDated && !context.hasLost(roadmap.holder(), "roadmap")) {
+            planned.sort(Bar.BY_START);
+            checkGaps(context, planned);
+        }
+    }
+
+    private static boolean hasReversed(List<Bar> bars) {
+        for (Bar bar : bars) {
+            if (bar.first() != null && bar.last() != null && bar.last().isBefore(bar.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkOrder(RuleContext context, List<Bar> lane) {

@@ -2,7 +2,6 @@ package org.dxplan.validation.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dxplan.model.Measure;
@@ -42,24 +41,26 @@ final class ProgressRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Node<?>, List<Bar>> roadmaps = Bar.byHolder(context.index());
         boolean hasEvaluations = !context.index().nodes(Evaluation.class).isEmpty();
         RatingMeanings meanings = RatingMeanings.of(context.index());
-        roadmaps.forEach((holder, bars) -> {
-            if (holder.part() instanceof PlanElement element) {
-                if (hasEvaluations) {
-                    List<Node<Evaluation>> evaluations =
-                            context.index().subjects().evaluations(element.id());
-                    checkCompleted(context, meanings, bars, evaluations);
-                    for (Node<Evaluation> evaluation : evaluations) {
-                        checkState(context, meanings, bars, evaluation);
-                    }
-                }
-                if (holder.part() instanceof Measure) {
-                    checkCommitment(context, holder, bars);
-                }
+        for (Roadmap roadmap : Roadmap.of(context)) {
+            Node<?> holder = roadmap.holder();
+            if (hasEvaluations && holder.part() instanceof PlanElement element) {
+                checkEvaluations(context, meanings, element, roadmap.bars());
             }
-        });
+            if (holder.part() instanceof Measure) {
+                checkCommitment(context, holder, roadmap.bars());
+            }
+        }
+    }
+
+    private static void checkEvaluations(
+            RuleContext context, RatingMeanings meanings, PlanElement element, List<Bar> bars) {
+        List<Node<Evaluation>> evaluations = context.index().subjects().evaluations(element.id());
+        checkCompleted(context, meanings, bars, evaluations);
+        for (Node<Evaluation> evaluation : evaluations) {
+            checkState(context, meanings, bars, evaluation);
+        }
     }
 
     private static @Nullable FiscalYear year(Node<Evaluation> evaluation) {

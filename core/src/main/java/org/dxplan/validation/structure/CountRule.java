@@ -94,9 +94,9 @@ final class CountRule implements Rule {
             return;
         }
         Level stated = tree.level(place).part();
-        int all = tree.all(level, subject).size();
+        int all = tree.all(place, subject).size();
         if (all > 0) {
-            int originals = tree.originals(level, subject).size();
+            int originals = tree.originals(place, subject).size();
             compare(context, count, new Found(subject, stated.label(), originals, all));
         } else if (LevelKind.INDICATOR.is(stated.kind())) {
             compare(context, count, indicators(context, tree, subject, stated.label()));

@@ -28,8 +28,8 @@ final class ElementTree {
     private final List<Element> elements = new ArrayList<>();
     private final List<Node<Level>> levels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, List<Element>> all = new HashMap<>();
-    private final Map<String, List<Element>> originals = new HashMap<>();
+    private final List<List<Element>> all = new ArrayList<>();
+    private final List<List<Element>> originals = new ArrayList<>();
     private final int[] nextUsed;
 
     /**
@@ -39,8 +39,9 @@ final class ElementTree {
      * @param part  the element itself
      * @param parent  the element above it, null directly below the plan
      * @param depth  1 directly below the plan
+     * @param place  the place of its level in the list from the top down, -1 if it stands on none
      */
-    record Element(Node<?> node, PlanElement part, @Nullable Element parent, int depth) {
+    record Element(Node<?> node, PlanElement part, @Nullable Element parent, int depth, int place) {
 
         boolean isRepeat() {
             return part.repeatOf() != null;
@@ -52,6 +53,8 @@ final class ElementTree {
         for (Node<Level> level : index.nodes(Level.class)) {
             if (places.putIfAbsent(level.part().id(), levels.size()) == null) {
                 levels.add(level);
+                all.add(new ArrayList<>());
+                originals.add(new ArrayList<>());
             }
         }
         Deque<Element> above = new ArrayDeque<>();
@@ -61,31 +64,28 @@ final class ElementTree {
                 above.removeLast();
             }
             Element parent = above.peekLast();
-            Element element = new Element(node, node.part(), parent, parent == null ? 1 : parent.depth() + 1);
+            int depth = parent == null ? 1 : parent.depth() + 1;
+            Element element = new Element(
+                    node, node.part(), parent, depth, place(node.part().level()));
             above.add(element);
-            add(element);
+            elements.add(element);
+            if (element.place() >= 0) {
+                all.get(element.place()).add(element);
+                if (!element.isRepeat()) {
+                    originals.get(element.place()).add(element);
+                }
+            }
         }
         nextUsed = new int[levels.size() + 1];
         nextUsed[levels.size()] = -1;
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i).part();
-            nextUsed[i] = isOfTree(level) && all.containsKey(level.id()) ? i : nextUsed[i + 1];
+            nextUsed[i] = isOfTree(level) && !all.get(i).isEmpty() ? i : nextUsed[i + 1];
         }
     }
 
     static ElementTree of(RuleContext context) {
         return context.shared(ElementTree.class, any -> new ElementTree(any.index()));
-    }
-
-    private void add(Element element) {
-        elements.add(element);
-        String level = element.part().level();
-        if (level != null) {
-            all.computeIfAbsent(level, id -> new ArrayList<>()).add(element);
-            if (!element.isRepeat()) {
-                originals.computeIfAbsent(level, id -> new ArrayList<>()).add(element);
-            }
-        }
     }
 
     /** Levels of indicators, viewpoints and principles stand beside the tree. */
@@ -135,14 +135,14 @@ final class ElementTree {
         return subject.part() instanceof PlanElement element ? element.title() : ((DxPlan) subject.part()).title();
     }
 
-    /** Returns the elements of a level below the plan or an element, repeats included. */
-    List<Element> all(String level, Node<?> subject) {
-        return below(all.getOrDefault(level, List.of()), subject);
+    /** Returns the elements of the level at a place that stand below the plan or an element, repeats included. */
+    List<Element> all(int place, Node<?> subject) {
+        return below(all.get(place), subject);
     }
 
-    /** Returns the elements of a level below the plan or an element, without repeats (再掲). */
-    List<Element> originals(String level, Node<?> subject) {
-        return below(originals.getOrDefault(level, List.of()), subject);
+    /** Returns the elements of the level at a place that stand below the plan or an element, without repeats (再掲). */
+    List<Element> originals(int place, Node<?> subject) {
+        return below(originals.get(place), subject);
     }
 
     /** Tells whether a part stands below the plan or an element. */

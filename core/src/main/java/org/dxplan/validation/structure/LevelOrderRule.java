@@ -26,12 +26,12 @@ final class LevelOrderRule implements Rule {
         ElementTree tree = ElementTree.of(context);
         LevelSequence sequence = new LevelSequence(tree);
         for (Element element : tree.elements()) {
-            int own = tree.place(element.part().level());
+            int own = element.place();
             if (own < 0) {
                 continue;
             }
             Element parent = element.parent();
-            int upper = parent == null ? -1 : tree.place(parent.part().level());
+            int upper = parent == null ? -1 : parent.place();
             if (parent != null && upper >= 0) {
                 if (own > upper && !element.isRepeat()) {
                     checkSkipped(context, tree, element, own, upper, sequence);

@@ -39,7 +39,7 @@ final class LevelSequence {
             BitSet levels = fromTop.get(depth);
             levels.clear();
             levels.or(upper);
-            int own = tree.place(element.part().level());
+            int own = element.place();
             if (own >= 0) {
                 above.get(own).or(upper);
                 levels.set(own);

@@ -159,7 +159,7 @@ final class ListReprintRule implements Rule {
         }
 
         private void checkMissing(Node<Claim> node, String level, Node<?> subject, Set<String> listed) {
-            for (Element element : tree.originals(level, subject)) {
+            for (Element element : tree.originals(tree.place(level), subject)) {
                 if (!listed.contains(element.part().id())) {
                     context.problem("STR-08", node, "entries")
                             .with("title", element.part().title())

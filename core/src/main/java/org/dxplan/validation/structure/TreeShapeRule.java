@@ -98,11 +98,10 @@ final class TreeShapeRule implements Rule {
 
     /** Chapters beside the tree have no level and need no situation. */
     private static boolean isOnFirstLevel(ElementTree tree, Element element) {
-        String level = element.part().level();
-        if (level == null) {
+        if (element.part().level() == null) {
             return element.part() instanceof Goal;
         }
-        return tree.place(level) >= 0 && tree.place(level) == tree.nextUsed(0);
+        return element.place() >= 0 && element.place() == tree.nextUsed(0);
     }
 
     private static boolean hasSituation(Element element) {
