@@ -25,7 +25,7 @@ record Money(BigDecimal yen, BigDecimal rounding) {
      * @return the money, null if the value is not an exact number or the unit none of money
      */
     static @Nullable Money of(@Nullable Value value, @Nullable String unit) {
-        return of(value, unit == null ? null : exponent(unit));
+        return ofExponent(value, unit == null ? null : exponent(unit));
     }
 
     /**
@@ -34,7 +34,7 @@ record Money(BigDecimal yen, BigDecimal rounding) {
      * @param exponent  the power of ten of the unit, null if it is none of money
      * @return the money, null if the value is not an exact number or the unit none of money
      */
-    static @Nullable Money of(@Nullable Value value, @Nullable Integer exponent) {
+    static @Nullable Money ofExponent(@Nullable Value value, @Nullable Integer exponent) {
         if (exponent == null
                 || !(value instanceof Value.NumberValue number)
                 || number.bound() != null

@@ -32,7 +32,7 @@ final class PartsRule implements Rule {
             Cost cost = node.part();
             String unit = cost.unit();
             Integer exponent = unit == null ? null : Money.exponent(unit);
-            Money total = Money.of(cost.total(), exponent);
+            Money total = Money.ofExponent(cost.total(), exponent);
             if (total == null || unit == null || exponent == null) {
                 continue;
             }
@@ -136,7 +136,7 @@ final class PartsRule implements Rule {
                 if (exponent == null || isNoPart(label)) {
                     continue;
                 }
-                Money amount = Money.of(item.amount(), exponent);
+                Money amount = Money.ofExponent(item.amount(), exponent);
                 if (amount != null) {
                     count++;
                     sum = sum.plus(amount);

@@ -13,7 +13,8 @@ import org.dxplan.model.organization.OrganizationalUnit;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Times;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody answers for every measure (GOV-04): a section that exists at that time (GOV-03), not just everybody (GOV-05).
  */
-final class OwnerRule implements Rule {
+final class OwnerRule implements ElementRule {
 
     /** Words for everybody, in their normal form. */
     private static final Set<String> EVERYBODY = Set.of(
@@ -35,7 +36,12 @@ final class OwnerRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
+    public ElementCheck begin(RuleContext context) {
+        return new MeasuresWithoutOwner(context, checkResponsibles(context));
+    }
+
+    /** Judges all responsible parties; tells whether some element or indicator lists any. */
+    private static boolean checkResponsibles(RuleContext context) {
         Node<?> last = null;
         List<String> everybody = new ArrayList<>();
         boolean isSomebody = false;
@@ -65,7 +71,7 @@ final class OwnerRule implements Rule {
             }
         }
         reportEverybody(context, last, isSomebody, everybody);
-        checkMeasures(context, hasOwners);
+        return hasOwners;
     }
 
     private static void reportEverybody(
@@ -145,35 +151,48 @@ final class OwnerRule implements Rule {
         return null;
     }
 
-    private static void checkMeasures(RuleContext context, boolean hasOwners) {
-        List<Node<Measure>> without = new ArrayList<>();
-        for (Node<Measure> node : context.index().nodes(Measure.class)) {
-            if (isJudged(context, node) && !hasOwner(context, node)) {
-                without.add(node);
+    /** Collects the measures for which nobody answers. */
+    private static final class MeasuresWithoutOwner implements ElementCheck {
+        private final RuleContext context;
+        private final boolean hasOwners;
+        private final List<Node<? extends PlanElement>> without = new ArrayList<>();
+
+        MeasuresWithoutOwner(RuleContext context, boolean hasOwners) {
+            this.context = context;
+            this.hasOwners = hasOwners;
+        }
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            if (element.part() instanceof Measure measure
+                    && measure.measures().isEmpty()
+                    && measure.repeatOf() == null
+                    && !context.hasLost(element, "measures")
+                    && !hasOwner(context, element)) {
+                without.add(element);
             }
         }
-        if (!hasOwners && without.size() > 1) {
-            context.problem("GOV-04", context.index().root())
-                    .with("count", without.size())
-                    .hint("all")
-                    .report();
-            return;
-        }
-        for (Node<Measure> node : without) {
-            context.problem("GOV-04", node)
-                    .with("title", node.part().title())
-                    .hint("")
-                    .report();
-        }
-    }
 
-    private static boolean isJudged(RuleContext context, Node<Measure> node) {
-        Measure measure = node.part();
-        return measure.measures().isEmpty() && measure.repeatOf() == null && !context.hasLost(node, "measures");
+        @Override
+        public void end() {
+            if (!hasOwners && without.size() > 1) {
+                context.problem("GOV-04", context.index().root())
+                        .with("count", without.size())
+                        .hint("all")
+                        .report();
+                return;
+            }
+            for (Node<? extends PlanElement> node : without) {
+                context.problem("GOV-04", node)
+                        .with("title", node.part().title())
+                        .hint("")
+                        .report();
+            }
+        }
     }
 
     /** Who answers for what stands above answers for the measure, and who answers for its indicator reports on it. */
-    private static boolean hasOwner(RuleContext context, Node<Measure> node) {
+    private static boolean hasOwner(RuleContext context, Node<? extends PlanElement> node) {
         for (Node<?> at = node; at != null; at = at.parent()) {
             if (at.part() instanceof PlanElement element
                     && (!element.responsibles().isEmpty() || context.hasLost(at, "responsibles"))) {

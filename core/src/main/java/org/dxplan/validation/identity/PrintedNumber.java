@@ -1,5 +1,9 @@
 package org.dxplan.validation.identity;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.dxplan.model.PlanElement;
+import org.dxplan.model.index.Node;
 import org.dxplan.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,28 @@ record PrintedNumber(String text, int start, int end, int value) {
             return null;
         }
         return new PrintedNumber(number, start, end, Integer.parseInt(number, start, end, 10));
+    }
+
+    /**
+     * Reads the numbers of siblings; none if one has none that counts, or counts in another way. A list with repeats is not
+     * judged: they may be counted or not.
+     */
+    static List<PrintedNumber> ofAll(List<Node<? extends PlanElement>> siblings) {
+        List<PrintedNumber> numbers = new ArrayList<>(siblings.size());
+        for (Node<? extends PlanElement> node : siblings) {
+            PrintedNumber number = of(node.part());
+            if (number == null || (!numbers.isEmpty() && !number.isLike(numbers.get(0)))) {
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    /** Reads the number of an element; null if it has none that counts, or only repeats another one. */
+    static @Nullable PrintedNumber of(PlanElement element) {
+        String printed = element.number();
+        return printed == null || element.repeatOf() != null ? null : of(printed);
     }
 
     /** Tells whether the two belong to one sequence. */

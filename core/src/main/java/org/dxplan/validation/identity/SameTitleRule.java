@@ -11,8 +11,10 @@ import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
+import org.dxplan.model.index.PlanIndex;
 import org.dxplan.text.NormalizedText;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only elements of one type and level are compared: a goal 防災 may well hold a measure 防災.
  */
-final class SameTitleRule implements Rule {
+final class SameTitleRule implements ElementRule {
 
     @Override
     public List<String> codes() {
@@ -29,16 +31,48 @@ final class SameTitleRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
-        check(context, context.index().nodes(Goal.class));
-        check(context, context.index().nodes(PolicyArea.class));
-        check(context, context.index().nodes(Measure.class));
+    public ElementCheck begin(RuleContext context) {
+        return new Titles(context);
     }
 
-    private static void check(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
-        Map<String, Node<? extends PlanElement>> first = new HashMap<>(2 * nodes.size());
-        Map<String, List<Node<? extends PlanElement>>> same = new LinkedHashMap<>();
-        for (Node<? extends PlanElement> node : nodes) {
+    private static final class Titles implements ElementCheck {
+        private final RuleContext context;
+        private final SameTitles goals;
+        private final SameTitles policyAreas;
+        private final SameTitles measures;
+
+        Titles(RuleContext context) {
+            this.context = context;
+            PlanIndex index = context.index();
+            goals = new SameTitles(index.nodes(Goal.class).size());
+            policyAreas = new SameTitles(index.nodes(PolicyArea.class).size());
+            measures = new SameTitles(index.nodes(Measure.class).size());
+        }
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            PlanElement part = element.part();
+            (part instanceof Measure ? measures : part instanceof Goal ? goals : policyAreas).add(element);
+        }
+
+        @Override
+        public void end() {
+            goals.check(context);
+            policyAreas.check(context);
+            measures.check(context);
+        }
+    }
+
+    /** The elements of one type by their titles. */
+    private static final class SameTitles {
+        private final Map<String, Node<? extends PlanElement>> first;
+        private final Map<String, List<Node<? extends PlanElement>>> same = new LinkedHashMap<>();
+
+        SameTitles(int count) {
+            first = new HashMap<>(2 * count);
+        }
+
+        void add(Node<? extends PlanElement> node) {
             String title = NormalizedText.of(node.part().title());
             Node<? extends PlanElement> other = title.isEmpty() ? null : first.putIfAbsent(title, node);
             if (other != null) {
@@ -46,7 +80,12 @@ final class SameTitleRule implements Rule {
                         .add(node);
             }
         }
-        same.values().forEach(group -> checkGroup(context, group));
+
+        void check(RuleContext context) {
+            for (List<Node<? extends PlanElement>> group : same.values()) {
+                checkGroup(context, group);
+            }
+        }
     }
 
     /** Judges elements of one title, in their order in the plan. */

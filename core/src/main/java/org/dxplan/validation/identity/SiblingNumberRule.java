@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.dxplan.model.Goal;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
-import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
 import org.dxplan.text.NormalizedText;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Siblings stand in one list of one parent and on the same level, for a plan may number two levels side by side. The
  * numbers of a list may start anywhere: 千歳市 counts its 取組分野 through all goals.
  */
-final class SiblingNumberRule implements Rule {
+final class SiblingNumberRule implements ElementRule {
 
     @Override
     public List<String> codes() {
@@ -31,60 +31,49 @@ final class SiblingNumberRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
-        check(context, context.index().nodes(Goal.class));
-        check(context, context.index().nodes(PolicyArea.class));
-        check(context, context.index().nodes(Measure.class));
+    public ElementCheck begin(RuleContext context) {
+        return new Lists(context);
     }
 
-    private static void check(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
-        Map<Node<?>, List<Node<? extends PlanElement>>> byParent = new LinkedHashMap<>();
-        Node<?> parent = null;
-        List<Node<? extends PlanElement>> siblings = new ArrayList<>();
-        for (Node<? extends PlanElement> node : nodes) {
-            Node<?> own = parent(node);
-            if (own != parent) {
-                parent = own;
-                siblings = byParent.computeIfAbsent(own, key -> new ArrayList<>());
-            }
-            siblings.add(node);
+    /** The lists of elements, each collected as its elements come along. */
+    private static final class Lists implements ElementCheck {
+        private final RuleContext context;
+        private final SiblingLists goals = new SiblingLists();
+        private final SiblingLists policyAreas = new SiblingLists();
+        private final SiblingLists measures = new SiblingLists();
+
+        Lists(RuleContext context) {
+            this.context = context;
         }
-        for (List<Node<? extends PlanElement>> group : byParent.values()) {
-            checkLevels(context, group);
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            PlanElement part = element.part();
+            (part instanceof Measure ? measures : part instanceof Goal ? goals : policyAreas).add(element);
+        }
+
+        @Override
+        public void end() {
+            for (SiblingLists lists : List.of(goals, policyAreas, measures)) {
+                for (Siblings siblings : lists.all()) {
+                    if (!siblings.areInSequence()) {
+                        checkLevels(context, siblings.nodes());
+                    }
+                }
+            }
         }
     }
 
     private static void checkLevels(RuleContext context, List<Node<? extends PlanElement>> siblings) {
-        if (areOnOneLevel(siblings)) {
-            checkNumbers(context, siblings);
-            return;
-        }
         Map<@Nullable String, List<Node<? extends PlanElement>>> byLevel = new LinkedHashMap<>();
         for (Node<? extends PlanElement> node : siblings) {
             byLevel.computeIfAbsent(node.part().level(), level -> new ArrayList<>())
                     .add(node);
         }
         for (List<Node<? extends PlanElement>> group : byLevel.values()) {
-            checkNumbers(context, group);
-        }
-    }
-
-    private static boolean areOnOneLevel(List<Node<? extends PlanElement>> siblings) {
-        String level = siblings.get(0).part().level();
-        for (Node<? extends PlanElement> node : siblings) {
-            if (!Objects.equals(level, node.part().level())) {
-                return false;
+            if (areUnique(context, group)) {
+                checkSequence(context, group);
             }
-        }
-        return true;
-    }
-
-    private static void checkNumbers(RuleContext context, List<Node<? extends PlanElement>> group) {
-        NumberSequence sequence = NumberSequence.of(group);
-        // Numbers that count upwards all differ.
-        boolean areUnique = (sequence != null && sequence.isAscending()) || areUnique(context, group);
-        if (sequence != null && areUnique) {
-            checkSequence(context, group, sequence);
         }
     }
 
@@ -110,18 +99,25 @@ final class SiblingNumberRule implements Rule {
         return unique;
     }
 
-    /** Reports gaps. If the numbers run backwards somewhere, only the first break is reported, for what follows comes from it. */
-    private static void checkSequence(
-            RuleContext context, List<Node<? extends PlanElement>> group, NumberSequence sequence) {
+    /**
+     * Reports gaps, but only where all siblings count in one way. If the numbers run backwards somewhere, only the first break
+     * is reported, for what follows comes from it.
+     */
+    private static void checkSequence(RuleContext context, List<Node<? extends PlanElement>> group) {
+        List<PrintedNumber> numbers = PrintedNumber.ofAll(group);
         // An item that could not be read leaves a gap and is reported already.
         Node<?> first = group.get(0);
         if (context.hasLost(parent(first), first.member())) {
             return;
         }
-        for (int i = 1; i < group.size(); i++) {
-            if (sequence.value(i) != sequence.value(i - 1) + 1) {
+        boolean ascending = true;
+        for (int i = 1; i < numbers.size(); i++) {
+            ascending &= numbers.get(i).value() > numbers.get(i - 1).value();
+        }
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i).value() != numbers.get(i - 1).value() + 1) {
                 report(context, group.get(i - 1), group.get(i));
-                if (!sequence.isAscending()) {
+                if (!ascending) {
                     return;
                 }
             }

@@ -7,18 +7,17 @@ import org.dxplan.model.DxPlan;
 import org.dxplan.model.Goal;
 import org.dxplan.model.LevelKind;
 import org.dxplan.model.Measure;
-import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
-import org.dxplan.model.index.PlanIndex;
 import org.dxplan.part.Part;
 import org.dxplan.part.ReferenceKind;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.rule.Word;
 
 /** The plan and its elements have titles (IDN-03), free of damaged characters (IDN-09). */
-final class TitleRule implements Rule {
+final class TitleRule implements ElementRule {
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -28,19 +27,11 @@ final class TitleRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
-        PlanIndex index = context.index();
+    public ElementCheck begin(RuleContext context) {
         DxPlan plan = context.plan();
-        check(context, index.root(), plan.id(), plan.title());
-        checkAll(context, index.nodes(Goal.class));
-        checkAll(context, index.nodes(PolicyArea.class));
-        checkAll(context, index.nodes(Measure.class));
-    }
-
-    private static void checkAll(RuleContext context, List<? extends Node<? extends PlanElement>> nodes) {
-        for (Node<? extends PlanElement> node : nodes) {
-            check(context, node, node.part().id(), node.part().title());
-        }
+        check(context, context.index().root(), plan.id(), plan.title());
+        return element ->
+                check(context, element, element.part().id(), element.part().title());
     }
 
     private static void check(RuleContext context, Node<?> node, String id, String title) {

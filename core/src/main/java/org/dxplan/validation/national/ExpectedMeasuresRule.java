@@ -12,7 +12,8 @@ import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.text.NormalizedText;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is to be published (NAT-05), and one for security beside several that go online (NAT-06). A measure is known by its title and by
  * the national items that it answers to.
  */
-final class ExpectedMeasuresRule implements Rule {
+final class ExpectedMeasuresRule implements ElementRule {
 
     private static final List<String> DATA = List.of("データ", "open-data", "data-use-plan");
     /** In a sentence data alone say nothing. */
@@ -39,9 +40,9 @@ final class ExpectedMeasuresRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
+    public ElementCheck begin(RuleContext context) {
         checkDataPlan(context);
-        checkSecurity(context);
+        return new OnlineMeasures(context);
     }
 
     private static void checkDataPlan(RuleContext context) {
@@ -82,22 +83,35 @@ final class ExpectedMeasuresRule implements Rule {
         }
     }
 
-    private static void checkSecurity(RuleContext context) {
-        Node<Measure> first = null;
-        int count = 0;
-        for (Node<Measure> node : context.index().nodes(Measure.class)) {
-            if (node.part().repeatOf() == null && isAbout(node.part(), ONLINE)) {
-                first = first == null ? node : first;
+    /** Counts the measures that go online. */
+    private static final class OnlineMeasures implements ElementCheck {
+        private final RuleContext context;
+        private @Nullable Node<? extends PlanElement> first;
+        private int count;
+
+        OnlineMeasures(RuleContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            PlanElement part = element.part();
+            if (part instanceof Measure && part.repeatOf() == null && isAbout(part, ONLINE)) {
+                first = first == null ? element : first;
                 count++;
             }
         }
-        if (first != null && count >= ONLINE_AT_LEAST && mayLack(context) && !isAny(context, SECURITY, SECURITY)) {
-            context.problem("NAT-06", context.index().root())
-                    .with("count", count)
-                    .with("title", first.part().title())
-                    .related(first.pointer("title"))
-                    .hint("")
-                    .report();
+
+        @Override
+        public void end() {
+            if (first != null && count >= ONLINE_AT_LEAST && mayLack(context) && !isAny(context, SECURITY, SECURITY)) {
+                context.problem("NAT-06", context.index().root())
+                        .with("count", count)
+                        .with("title", first.part().title())
+                        .related(first.pointer("title"))
+                        .hint("")
+                        .report();
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dxplan.model.DxPlan;
-import org.dxplan.model.PlanElement;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.Value;
@@ -21,7 +20,8 @@ import org.dxplan.reference.StandardizedService;
 import org.dxplan.reference.StandardizedServices;
 import org.dxplan.text.NormalizedText;
 import org.dxplan.time.Period;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The standardised services are counted and named as they are since there are 20 (NAT-04); 17 was the number before. A town may
  * have fewer of its own, so other numbers are judged only against the services that are listed below what they are said of.
  */
-final class StandardizationRule implements Rule {
+final class StandardizationRule implements ElementRule {
 
     private static final String SERVICES = "業務";
     private static final List<String> MARKS = List.of("標準", "主要", "基幹");
@@ -40,19 +40,21 @@ final class StandardizationRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
+    public ElementCheck begin(RuleContext context) {
         boolean areTwenty = areTwenty(context.plan());
         Map<Node<?>, Set<String>> listed = servicesBelow(context);
         boolean isTold = false;
         for (Node<Claim> node : context.index().nodes(Claim.class)) {
             isTold |= checkClaim(context, node, listed, areTwenty);
         }
-        if (areTwenty) {
-            checkTexts(context);
-            if (!isTold) {
-                checkList(context, listed);
-            }
+        if (!areTwenty) {
+            return element -> {};
         }
+        if (!isTold) {
+            checkList(context, listed);
+        }
+        checkTexts(context);
+        return element -> checkText(context, element, "title", element.part().title());
     }
 
     /** A plan from the time before cannot know of the three that were added. */
@@ -136,9 +138,6 @@ final class StandardizationRule implements Rule {
     }
 
     private static void checkTexts(RuleContext context) {
-        for (Node<? extends PlanElement> node : context.index().elements().all()) {
-            checkText(context, node, "title", node.part().title());
-        }
         for (Node<Indicator> node : context.index().nodes(Indicator.class)) {
             checkText(context, node, "name", node.part().name());
         }

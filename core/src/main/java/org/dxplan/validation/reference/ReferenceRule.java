@@ -3,6 +3,7 @@ package org.dxplan.validation.reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.index.PlanIndex.Identified;
 import org.dxplan.model.index.PlanIndex.Reference;
@@ -69,6 +70,9 @@ final class ReferenceRule implements Rule {
             // Units name each other; that alone puts none of them to use.
             if (!(reference.node().part() instanceof OrganizationalUnit)) {
                 used.add(target);
+            }
+            if (kind == ReferenceKind.LEVEL && reference.node().part() instanceof PlanElement) {
+                used.addLevelOfElement(target);
             }
             if (!kind.accepts(target.kind()) && !isSecond(id, kind)) {
                 used.add(target);

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dxplan.model.Goal;
-import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
-import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.indicator.Indicator;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * first member; what leads into it is right as soon as the loop is mended. A target that is missing or of another kind is
  * the business of REF-01 and REF-02.
  */
-final class RepeatRule implements Rule {
+final class RepeatRule implements ElementRule {
 
     @Override
     public List<String> codes() {
@@ -30,12 +28,8 @@ final class RepeatRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
-        Chains chains = new Chains(context);
-        chains.follow(context.index().nodes(Goal.class));
-        chains.follow(context.index().nodes(PolicyArea.class));
-        chains.follow(context.index().nodes(Measure.class));
-        chains.follow(context.index().nodes(Indicator.class));
+    public ElementCheck begin(RuleContext context) {
+        return new Chains(context);
     }
 
     /** Where the chain of a repeat ends. */
@@ -47,7 +41,7 @@ final class RepeatRule implements Rule {
 
     private record Outcome(End end, Node<?> last) {}
 
-    private static final class Chains {
+    private static final class Chains implements ElementCheck {
         private final RuleContext context;
         private final PlanIndex index;
         private final Map<Node<?>, Outcome> outcomes = new HashMap<>();
@@ -57,16 +51,26 @@ final class RepeatRule implements Rule {
             this.index = context.index();
         }
 
-        void follow(List<? extends Node<?>> nodes) {
-            for (Node<?> node : nodes) {
-                Node<?> target = target(node);
-                if (target == null || !isRepeat(target)) {
-                    continue;
-                }
-                Outcome outcome = resolve(node);
-                if (outcome.end() != End.LOOP) {
-                    reportChain(node, target, outcome);
-                }
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            follow(element);
+        }
+
+        @Override
+        public void end() {
+            for (Node<Indicator> node : index.nodes(Indicator.class)) {
+                follow(node);
+            }
+        }
+
+        private void follow(Node<?> node) {
+            Node<?> target = target(node);
+            if (target == null || !isRepeat(target)) {
+                return;
+            }
+            Outcome outcome = resolve(node);
+            if (outcome.end() != End.LOOP) {
+                reportChain(node, target, outcome);
             }
         }
 

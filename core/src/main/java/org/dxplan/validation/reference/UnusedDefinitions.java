@@ -77,7 +77,6 @@ final class UnusedDefinitions {
 
     private static Set<Node<?>> forgottenLevels(PlanIndex index, UsedIds used) {
         List<Node<Level>> levels = index.nodes(Level.class);
-        Set<String> listed = levelsOfElements(index);
         Set<Node<?>> forgotten = new HashSet<>();
         boolean deeperIsListed = false;
         for (int i = levels.size() - 1; i >= 0; i--) {
@@ -87,20 +86,9 @@ final class UnusedDefinitions {
                     && (deeperIsListed || hasElementWithoutLevel(index, level.kind()))) {
                 forgotten.add(levels.get(i));
             }
-            deeperIsListed |= listed.contains(level.id());
+            deeperIsListed |= used.isLevelOfElements(level.id());
         }
         return forgotten;
-    }
-
-    private static Set<String> levelsOfElements(PlanIndex index) {
-        Set<String> levels = new HashSet<>();
-        for (Node<? extends PlanElement> node : index.elements().all()) {
-            String level = node.part().level();
-            if (level != null) {
-                levels.add(level);
-            }
-        }
-        return levels;
     }
 
     /** Indicators, viewpoints and principles have names in a plan but no depth, and nothing refers to these. */

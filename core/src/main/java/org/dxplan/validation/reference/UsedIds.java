@@ -9,6 +9,7 @@ final class UsedIds {
 
     private final PlanIndex index;
     private final BitSet ordinals = new BitSet();
+    private final BitSet levelsOfElements = new BitSet();
 
     UsedIds(PlanIndex index) {
         this.index = index;
@@ -19,9 +20,22 @@ final class UsedIds {
         ordinals.set(target.node().ordinal());
     }
 
+    /** Adds the id of what an element gives for its level. */
+    void addLevelOfElement(Identified target) {
+        levelsOfElements.set(target.node().ordinal());
+    }
+
     boolean contains(String id) {
-        return index.identified(id)
-                .filter(first -> ordinals.get(first.node().ordinal()))
-                .isPresent();
+        return isSet(ordinals, id);
+    }
+
+    /** Tells whether elements stand on a level. */
+    boolean isLevelOfElements(String id) {
+        return isSet(levelsOfElements, id);
+    }
+
+    private boolean isSet(BitSet set, String id) {
+        Identified first = index.identified(id).orElse(null);
+        return first != null && set.get(first.node().ordinal());
     }
 }

@@ -32,6 +32,21 @@ final class ProblemSink {
         batch.add(new Found(problem, node, member, item));
     }
 
+    /** Returns an empty batch, for a rule that collects in turn with others. */
+    Batch newBatch() {
+        return new Batch(limit);
+    }
+
+    /** Returns what was added since the last time that something was kept. */
+    Batch batch() {
+        return batch;
+    }
+
+    /** Goes on with a batch in which nothing was kept yet. */
+    void resume(Batch begun) {
+        batch = begun;
+    }
+
     /** Forgets what was added since the last time that something was kept: the reports of a rule that threw. */
     void forget() {
         batch = new Batch(limit);
@@ -69,7 +84,7 @@ final class ProblemSink {
     }
 
     /** What one rule reports, until it has come to its end. */
-    private static final class Batch {
+    static final class Batch {
         private final int limit;
         private final List<Found> first = new ArrayList<>();
         private final Omitted.Counter omitted = new Omitted.Counter();

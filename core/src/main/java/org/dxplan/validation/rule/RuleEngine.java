@@ -40,20 +40,31 @@ public final class RuleEngine {
         PlanIndex index = PlanIndex.of(plan);
         ProblemSink sink = new ProblemSink(limit);
         RuleContext context = new RuleContext(index, previous, profile, today, own, known, sink);
+        ElementPass elements = new ElementPass(context, sink);
         for (Rule rule : rules) {
+            if (rule instanceof ElementRule one) {
+                elements.add(one);
+                continue;
+            }
             try {
                 rule.check(context);
             } catch (RuntimeException | StackOverflowError e) {
-                sink.forget();
-                context.problem("DOC-13", index.root())
-                        .with("rule", String.join(", ", rule.codes()))
-                        .with("exception", e.getClass().getName())
-                        .hint("")
-                        .report();
+                reportFailure(context, sink, rule, e);
             }
             sink.keep();
         }
+        elements.run();
         return sink.result();
+    }
+
+    /** Puts one problem in the place of what a rule has reported that threw. */
+    static void reportFailure(RuleContext context, ProblemSink sink, Rule rule, Throwable thrown) {
+        sink.forget();
+        context.problem("DOC-13", context.index().root())
+                .with("rule", String.join(", ", rule.codes()))
+                .with("exception", thrown.getClass().getName())
+                .hint("")
+                .report();
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.dxplan.validation.structure;
 
+import java.util.Iterator;
 import java.util.List;
 import org.dxplan.model.Level;
 import org.dxplan.model.index.Node;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.structure.ElementTree.Element;
 
@@ -14,7 +16,7 @@ import org.dxplan.validation.structure.ElementTree.Element;
  * level counts as skipped only if the plan uses it elsewhere, and not beside the others. A repeat (再掲) stands wherever the
  * plan mentions it again.
  */
-final class LevelOrderRule implements Rule {
+final class LevelOrderRule implements ElementRule {
 
     @Override
     public List<String> codes() {
@@ -22,27 +24,30 @@ final class LevelOrderRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
+    public ElementCheck begin(RuleContext context) {
         ElementTree tree = ElementTree.of(context);
         LevelSequence sequence = new LevelSequence(tree);
-        for (Element element : tree.elements()) {
-            int own = element.place();
-            if (own < 0) {
-                continue;
+        Iterator<Element> elements = tree.elements().iterator();
+        return node -> check(context, tree, sequence, elements.next());
+    }
+
+    private static void check(RuleContext context, ElementTree tree, LevelSequence sequence, Element element) {
+        int own = element.place();
+        if (own < 0) {
+            return;
+        }
+        Element parent = element.parent();
+        int upper = parent == null ? -1 : parent.place();
+        if (parent != null && upper >= 0) {
+            if (own > upper && !element.isRepeat()) {
+                checkSkipped(context, tree, element, own, upper, sequence);
+            } else if (own <= upper) {
+                reportOrder(context, tree, element, own, parent, upper);
             }
-            Element parent = element.parent();
-            int upper = parent == null ? -1 : parent.place();
-            if (parent != null && upper >= 0) {
-                if (own > upper && !element.isRepeat()) {
-                    checkSkipped(context, tree, element, own, upper, sequence);
-                } else if (own <= upper) {
-                    reportOrder(context, tree, element, own, parent, upper);
-                }
-            }
-            int deeper = sequence.below(own);
-            if (deeper >= 0 && tree.nextUsed(own) == own) {
-                checkChildren(context, tree, element, deeper);
-            }
+        }
+        int deeper = sequence.below(own);
+        if (deeper >= 0 && tree.nextUsed(own) == own) {
+            checkChildren(context, tree, element, deeper);
         }
     }
 

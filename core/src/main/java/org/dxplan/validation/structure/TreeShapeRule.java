@@ -1,11 +1,15 @@
 package org.dxplan.validation.structure;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.dxplan.model.Goal;
+import org.dxplan.model.PlanElement;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.StatementKind;
-import org.dxplan.validation.rule.Rule;
+import org.dxplan.model.index.Node;
+import org.dxplan.validation.rule.ElementCheck;
+import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
 import org.dxplan.validation.structure.ElementTree.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The tree has the shape of a plan (STR-09), and all elements of the first level start from their situation (現状と課題,
  * STR-10).
  */
-final class TreeShapeRule implements Rule {
+final class TreeShapeRule implements ElementRule {
 
     private static final int MAX_DEPTH = 6;
     private static final int MAX_CHILDREN = 50;
@@ -25,73 +29,77 @@ final class TreeShapeRule implements Rule {
     }
 
     @Override
-    public void check(RuleContext context) {
-        ElementTree tree = ElementTree.of(context);
-        checkDepth(context, tree);
-        checkWidth(context, tree);
-        checkSituations(context, tree);
+    public ElementCheck begin(RuleContext context) {
+        Shape shape = new Shape(context);
+        shape.checkWidth(context.index().root(), context.plan().children().size());
+        return shape;
     }
 
-    private static void checkDepth(RuleContext context, ElementTree tree) {
-        Element first = null;
-        int depth = 0;
-        for (Element element : tree.elements()) {
-            if (first == null && element.depth() > MAX_DEPTH) {
-                first = element;
+    /** What is known of the tree when its elements have been seen. */
+    private static final class Shape implements ElementCheck {
+        private final RuleContext context;
+        private final ElementTree tree;
+        private final Iterator<Element> elements;
+        private int depth;
+        private @Nullable Element tooDeep;
+        private @Nullable Element example;
+        private final List<Element> withoutSituation = new ArrayList<>();
+
+        Shape(RuleContext context) {
+            this.context = context;
+            this.tree = ElementTree.of(context);
+            this.elements = tree.elements().iterator();
+        }
+
+        @Override
+        public void check(Node<? extends PlanElement> node) {
+            Element element = elements.next();
+            if (tooDeep == null && element.depth() > MAX_DEPTH) {
+                tooDeep = element;
             }
             depth = Math.max(depth, element.depth());
+            checkWidth(node, node.part().children().size());
+            if (element.parent() == null && !element.isRepeat() && isOnFirstLevel(tree, element)) {
+                if (!hasSituation(element)) {
+                    withoutSituation.add(element);
+                } else if (example == null) {
+                    example = element;
+                }
+            }
         }
-        if (first != null) {
-            context.problem("STR-09", first.node())
-                    .with("depth", depth)
-                    .hint("")
-                    .report();
-        }
-    }
 
-    private static void checkWidth(RuleContext context, ElementTree tree) {
-        int children = context.plan().children().size();
-        if (children > MAX_CHILDREN) {
-            context.problem("STR-09", context.index().root())
-                    .with("count", children)
-                    .hint("wide")
-                    .report();
-        }
-        for (Element element : tree.elements()) {
-            int count = element.part().children().size();
-            if (count > MAX_CHILDREN) {
-                context.problem("STR-09", element.node())
-                        .with("count", count)
+        private void checkWidth(Node<?> node, int children) {
+            if (children > MAX_CHILDREN) {
+                context.problem("STR-09", node)
+                        .with("count", children)
                         .hint("wide")
                         .report();
             }
         }
-    }
 
-    private static void checkSituations(RuleContext context, ElementTree tree) {
-        Element example = null;
-        List<Element> without = new ArrayList<>();
-        for (Element element : tree.elements()) {
-            if (element.parent() != null || element.isRepeat() || !isOnFirstLevel(tree, element)) {
-                continue;
-            }
-            if (!hasSituation(element)) {
-                without.add(element);
-            } else if (example == null) {
-                example = element;
-            }
-        }
-        if (example == null) {
-            return;
-        }
-        for (Element element : without) {
-            if (!context.hasLost(element.node(), "statements")) {
-                context.problem("STR-10", element.node())
-                        .with("title", element.part().title())
-                        .with("example", example.part().title())
-                        .related(example.node().pointer())
+        @Override
+        public void end() {
+            if (tooDeep != null) {
+                context.problem("STR-09", tooDeep.node())
+                        .with("depth", depth)
                         .hint("")
                         .report();
+            }
+            if (example != null) {
+                reportWithoutSituation(example);
+            }
+        }
+
+        private void reportWithoutSituation(Element other) {
+            for (Element element : withoutSituation) {
+                if (!context.hasLost(element.node(), "statements")) {
+                    context.problem("STR-10", element.node())
+                            .with("title", element.part().title())
+                            .with("example", other.part().title())
+                            .related(other.node().pointer())
+                            .hint("")
+                            .report();
+                }
             }
         }
     }
