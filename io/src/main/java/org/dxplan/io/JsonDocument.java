@@ -114,7 +114,7 @@ final class JsonDocument {
 
     /** The places as {@link #places()} tells them, in a text whose first line has this number. */
     ProblemPlaces places(int firstLine) {
-        return new ProblemPlaces(text, start, json, trace, migrated, firstLine);
+        return new ProblemPlaces(text, start, trace, migrated, firstLine);
     }
 
     /** Everything that was found in a document that is no plan. */

@@ -19,7 +19,6 @@ import org.dxplan.validation.rule.Problem;
 import org.dxplan.validation.rule.RuleCatalog;
 import org.dxplan.validation.rule.TextRange;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /**
  * Gives every problem its line and column. Reading notes byte offsets; for problems of rules and for related places the
@@ -29,16 +28,13 @@ final class ProblemPlaces {
 
     private final byte[] text;
     private final int start;
-    private final JsonForm json;
     private final ReadTrace trace;
     private final @Nullable MigratedText migrated;
     private final int firstLine;
 
-    ProblemPlaces(
-            byte[] text, int start, JsonForm json, ReadTrace trace, @Nullable MigratedText migrated, int firstLine) {
+    ProblemPlaces(byte[] text, int start, ReadTrace trace, @Nullable MigratedText migrated, int firstLine) {
         this.text = text;
         this.start = start;
-        this.json = json;
         this.trace = trace;
         this.migrated = migrated;
         this.firstLine = firstLine;
@@ -86,7 +82,7 @@ final class ProblemPlaces {
         }
         for (Problem problem : ofRules) {
             Problem inSource = problem.withPlaces(toSource(problem.place()), toSource(problem.related()));
-            int offset = start + locator.offset(inSource.pointer());
+            int offset = locator.offset(inSource.pointer());
             located.add(at(inSource, offset, TokenEnd.of(text, offset, false), locator));
         }
         Collections.sort(located);
@@ -143,15 +139,13 @@ final class ProblemPlaces {
         if (pointers.isEmpty()) {
             return Locator.NOTHING;
         }
-        try (JsonParser parser = json.parser(text, start)) {
-            return Locator.scan(parser, pointers);
-        }
+        return Locator.scan(text, start, pointers);
     }
 
     private Located at(Problem problem, int offset, int end, Locator locator) {
         List<Integer> related = new ArrayList<>();
         for (Place place : problem.related()) {
-            related.add(place.isPrevious() ? ELSEWHERE : start + locator.offset(place.pointer()));
+            related.add(place.isPrevious() ? ELSEWHERE : locator.offset(place.pointer()));
         }
         return new Located(problem, offset, end, related);
     }

@@ -1,5 +1,6 @@
 package org.dxplan.io.source;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,25 +22,72 @@ public final class LineColumns {
         int[] sorted = offsets.clone();
         Arrays.sort(sorted);
         Map<Integer, int[]> positions = new HashMap<>();
-        int line = 1;
-        int column = 1;
-        int at = from;
+        Cursor cursor = new Cursor(text, from);
         for (int offset : sorted) {
-            while (at < offset && at < text.length) {
-                int b = text[at] & 0xFF;
-                at++;
-                if (b == '\n' || (b == '\r' && (at == text.length || text[at] != '\n'))) {
-                    line++;
-                    column = 1;
-                } else if (b == '\r') {
-                    column++;
-                } else if (b < 0x80 || b >= 0xC0) {
-                    column += b >= 0xF0 ? 2 : 1;
-                }
-            }
-            positions.put(offset, new int[] {line, column});
+            cursor.moveTo(Math.min(offset, text.length));
+            positions.put(offset, new int[] {cursor.line, cursor.column()});
         }
         return new LineColumns(positions);
+    }
+
+    /** Moves forwards through a text: eight bytes at a time as long as no line ends in them. */
+    private static final class Cursor {
+        private static final long ONES = 0x0101010101010101L;
+        private static final long HIGHS = 0x8080808080808080L;
+
+        private final byte[] text;
+        private final ByteBuffer words;
+        private int at;
+        private int line = 1;
+        /** The byte up to which the characters of the line were counted, and how many there are before it. */
+        private int counted;
+
+        private int units;
+
+        Cursor(byte[] text, int from) {
+            this.text = text;
+            this.words = ByteBuffer.wrap(text);
+            this.at = from;
+            this.counted = from;
+        }
+
+        void moveTo(int offset) {
+            while (at < offset) {
+                if (at + Long.BYTES <= offset && !mayEndLine(words.getLong(at))) {
+                    at += Long.BYTES;
+                } else {
+                    step();
+                }
+            }
+        }
+
+        private void step() {
+            byte b = text[at];
+            at++;
+            if (b == '\n' || (b == '\r' && (at == text.length || text[at] != '\n'))) {
+                line++;
+                counted = at;
+                units = 0;
+            }
+        }
+
+        private static boolean mayEndLine(long word) {
+            return (zeros(word ^ ('\n' * ONES)) | zeros(word ^ ('\r' * ONES))) != 0;
+        }
+
+        private static long zeros(long word) {
+            return (word - ONES) & ~word & HIGHS;
+        }
+
+        int column() {
+            for (; counted < at; counted++) {
+                int b = text[counted] & 0xFF;
+                if (b < 0x80 || b >= 0xC0) {
+                    units += b >= 0xF0 ? 2 : 1;
+                }
+            }
+            return units + 1;
+        }
     }
 
     /** The line of one of the offsets. */

@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds where JSON Pointers lead in a text, by a second scan that steps over everything no pointer asks for. Of two members
@@ -17,26 +14,23 @@ import tools.jackson.core.JsonToken;
 public final class Locator {
 
     /** Knows no place. */
-    public static final Locator NOTHING = new Locator();
+    public static final Locator NOTHING = new Locator(new byte[0]);
 
+    private final byte[] text;
     private final Map<String, Integer> offsets = new HashMap<>();
 
-    private Locator() {}
+    private Locator(byte[] text) {
+        this.text = text;
+    }
 
-    /** Scans a text for pointers. The parser stands before the root value and is left behind it. */
-    public static Locator scan(JsonParser parser, Collection<String> pointers) {
-        Locator locator = new Locator();
+    /** Scans a text for pointers, from where its root value begins. */
+    public static Locator scan(byte[] text, int start, Collection<String> pointers) {
         Wanted root = new Wanted(null);
         for (String pointer : pointers) {
             root.add(pointer);
         }
-        try {
-            parser.nextToken();
-            locator.visit(parser, root);
-        } catch (JacksonException e) {
-            // The text breaks here: what was found before it is all there is.
-            return locator;
-        }
+        Locator locator = new Locator(text);
+        locator.visit(JsonSyntax.nextToken(text, start), root);
         return locator;
     }
 
@@ -61,32 +55,43 @@ public final class Locator {
         return offsets.containsKey(pointer);
     }
 
-    private void visit(JsonParser parser, Wanted wanted) {
-        wanted.seen = true;
-        offsets.put(
-                wanted.pointer, Math.toIntExact(parser.currentTokenLocation().getByteOffset()));
-        JsonToken token = parser.currentToken();
-        if (wanted.children.isEmpty()) {
-            parser.skipChildren();
-        } else if (token == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                Wanted child = wanted.children.get(parser.currentName());
-                parser.nextToken();
-                step(parser, child);
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                step(parser, wanted.children.get(Integer.toString(i)));
-            }
+    /** Looks into a value and returns the byte behind it; where the text breaks off, the end of the text. */
+    private int visit(int at, Wanted wanted) {
+        if (at >= text.length) {
+            return at;
         }
+        wanted.seen = true;
+        offsets.put(wanted.pointer, at);
+        if (wanted.children.isEmpty()) {
+            return TokenEnd.of(text, at, true);
+        }
+        return switch (text[at]) {
+            case '{' -> visitMembers(at, wanted);
+            case '[' -> visitItems(at, wanted);
+            default -> TokenEnd.of(text, at, true);
+        };
     }
 
-    private void step(JsonParser parser, @Nullable Wanted child) {
-        if (child == null || child.seen) {
-            parser.skipChildren();
-        } else {
-            visit(parser, child);
+    private int visitMembers(int start, Wanted wanted) {
+        int at = JsonSyntax.nextToken(text, start + 1);
+        while (at < text.length && text[at] == '"') {
+            int end = TokenEnd.of(text, at, true);
+            Wanted child = wanted.children.get(EscapedText.decode(text, at + 1, end - 1));
+            at = JsonSyntax.nextToken(text, step(JsonSyntax.nextToken(text, end), child));
         }
+        return at + 1;
+    }
+
+    private int visitItems(int start, Wanted wanted) {
+        int at = JsonSyntax.nextToken(text, start + 1);
+        for (int i = 0; at < text.length && text[at] != ']'; i++) {
+            at = JsonSyntax.nextToken(text, step(at, wanted.children.get(Integer.toString(i))));
+        }
+        return at + 1;
+    }
+
+    private int step(int at, @Nullable Wanted child) {
+        return child == null || child.seen ? TokenEnd.of(text, at, true) : visit(at, child);
     }
 
     /** A place on the way to some pointer. */
