@@ -44,6 +44,7 @@ public final class PlanIndex {
     private final Map<Class<?>, List<Node<?>>> byType;
     private final List<Identified> identified;
     private final Map<String, Identified> byId;
+    private final List<Identified> repeatedIds;
     private final ElementIndex elements;
     private final Lazy<AssignmentIndex> assignments = new Lazy<>();
     private final Lazy<AlignmentIndex> alignments = new Lazy<>();
@@ -92,9 +93,13 @@ public final class PlanIndex {
         this.references = Collections.unmodifiableList(walk.references);
         this.noteMarked = Collections.unmodifiableCollection(walk.noteMarked);
         this.byId = new HashMap<>(walk.identified.size() * 2);
+        List<Identified> repeated = new ArrayList<>(0);
         for (Identified one : walk.identified) {
-            byId.putIfAbsent(one.id(), one);
+            if (byId.putIfAbsent(one.id(), one) != null) {
+                repeated.add(one);
+            }
         }
+        this.repeatedIds = Collections.unmodifiableList(repeated);
     }
 
     /**
@@ -145,6 +150,15 @@ public final class PlanIndex {
      */
     public List<Identified> identified() {
         return identified;
+    }
+
+    /**
+     * Returns what carries an id that something before it carries already (重複した識別子).
+     *
+     * @return all but the first of those that share an id, in canonical order, immutable, not null
+     */
+    public List<Identified> repeatedIds() {
+        return repeatedIds;
     }
 
     /**

@@ -21,21 +21,20 @@ final class IdRule implements Rule {
     public void check(RuleContext context) {
         PlanIndex index = context.index();
         for (PlanIndex.Identified one : index.identified()) {
-            String id = one.id();
-            if (id.isBlank()) {
+            if (one.id().isBlank()) {
                 context.problem("IDN-01", one.node(), "id").hint("blank").report();
-                continue;
+            } else if (!isWellFormed(one.id())) {
+                reportForm(context, one);
             }
-            Node<?> first = index.find(id).orElse(one.node());
-            if (first != one.node()) {
+        }
+        for (PlanIndex.Identified one : index.repeatedIds()) {
+            Node<?> first = index.find(one.id()).orElse(one.node());
+            if (!one.id().isBlank()) {
                 context.problem("IDN-01", one.node(), "id")
-                        .with("id", id)
+                        .with("id", one.id())
                         .related(first.pointer("id"))
                         .hint("")
                         .report();
-            }
-            if (!isWellFormed(id)) {
-                reportForm(context, one);
             }
         }
     }

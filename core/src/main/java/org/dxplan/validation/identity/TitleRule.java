@@ -63,6 +63,9 @@ final class TitleRule implements ElementRule {
         boolean hasKana = false;
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             if (c == REPLACEMENT && !hasReplacement) {
                 hasReplacement = true;
                 report(context, node, "replacement-character", codePoint(c)).report();
@@ -77,6 +80,11 @@ final class TitleRule implements ElementRule {
                 report(context, node, "control-character", codePoint(c)).report();
             }
         }
+    }
+
+    /** ASCII, kana, kanji: nearly all that titles consist of. */
+    private static boolean isPlain(char c) {
+        return (c >= '\u3000' && c <= '\u9fff') || (c >= ' ' && c <= '~');
     }
 
     private static RuleContext.Report report(RuleContext context, Node<?> node, String found, String text) {

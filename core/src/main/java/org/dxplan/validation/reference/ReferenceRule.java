@@ -3,11 +3,9 @@ package org.dxplan.validation.reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.index.PlanIndex.Identified;
 import org.dxplan.model.index.PlanIndex.Reference;
-import org.dxplan.model.organization.OrganizationalUnit;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -67,13 +65,7 @@ final class ReferenceRule implements Rule {
                 }
                 return;
             }
-            // Units name each other; that alone puts none of them to use.
-            if (!(reference.node().part() instanceof OrganizationalUnit)) {
-                used.add(target);
-            }
-            if (kind == ReferenceKind.LEVEL && reference.node().part() instanceof PlanElement) {
-                used.addLevelOfElement(target);
-            }
+            used.add(target, reference);
             if (!kind.accepts(target.kind()) && !isSecond(id, kind)) {
                 used.add(target);
                 problem("REF-02", reference)
@@ -107,10 +99,8 @@ final class ReferenceRule implements Rule {
         private boolean isSecond(String id, ReferenceKind kind) {
             if (seconds == null) {
                 seconds = new HashSet<>();
-                for (Identified one : index.identified()) {
-                    if (index.find(one.id()).orElse(null) != one.node()) {
-                        seconds.add(new Second(one.id(), one.kind()));
-                    }
+                for (Identified one : index.repeatedIds()) {
+                    seconds.add(new Second(one.id(), one.kind()));
                 }
             }
             return seconds.contains(new Second(id, kind));
