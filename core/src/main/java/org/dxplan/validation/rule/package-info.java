@@ -5,6 +5,12 @@
  * the {@link org.dxplan.validation.rule.RuleCatalog} knows severity, profiles and texts of every rule. The rules of the
  * library lie beside this package, one package per group, and {@code org.dxplan.validation} above them puts them
  * together; so arrows point one way.
+ *
+ * <p>A large plan does not fit into the cache of a processor, and most rules do little with each part, so what they wait for
+ * is memory. Rules that look at goals, policy areas and measures one by one are therefore
+ * {@link org.dxplan.validation.rule.ElementRule}s, to all of which the engine shows an element before it goes on to others;
+ * what several rules derive from a plan is made once, by
+ * {@link org.dxplan.validation.rule.RuleContext#shared(Class, java.util.function.Function)}.
  */
 @NullMarked
 package org.dxplan.validation.rule;
