@@ -1,6 +1,5 @@
 package org.dxplan.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import org.dxplan.model.DxPlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Writes plans as JSON (計画の書出し) in the canonical form: members in their order, two spaces of indent, {@code \n} at the
@@ -95,7 +95,8 @@ public final class PlanWriter {
      *     deeper than any reader would follow
      */
     public byte[] toBytes(DxPlan plan) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        // Keeps blocks until the length is known, where a growing array would copy the plan again and again.
+        ByteArrayBuilder out = new ByteArrayBuilder(1 << 16);
         write(plan, out);
         return out.toByteArray();
     }

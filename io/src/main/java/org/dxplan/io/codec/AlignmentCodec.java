@@ -48,16 +48,13 @@ final class AlignmentCodec extends ObjectCodec<Alignment, AlignmentBuilder> {
     }
 
     @Override
-    void write(String member, Alignment from, PlanOutput out) {
-        switch (member) {
-            case "nationalItems" -> out.objects(NationalItemCodec.INSTANCE, from.nationalItems());
-            case "standardizedServices" -> out.texts(from.standardizedServices());
-            case "sdgs" -> out.integers(from.sdgs());
-            case "legalBases" -> out.texts(from.legalBases());
-            case "relatedPlans" -> out.texts(from.relatedPlans());
-            case "note" -> out.text(from.note());
-            case "interpreted" -> out.object(this, from.interpreted());
-            default -> throw unknown(member);
-        }
+    void write(Alignment from, PlanOutput out) {
+        out.member("nationalItems").objects(NationalItemCodec.INSTANCE, from.nationalItems());
+        out.member("standardizedServices").texts(from.standardizedServices());
+        out.member("sdgs").integers(from.sdgs());
+        out.member("legalBases").texts(from.legalBases());
+        out.member("relatedPlans").texts(from.relatedPlans());
+        out.member("note").text(from.note());
+        out.member("interpreted").object(this, from.interpreted());
     }
 }

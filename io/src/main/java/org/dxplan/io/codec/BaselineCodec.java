@@ -45,15 +45,12 @@ public final class BaselineCodec extends ObjectCodec<Baseline, BaselineCodec.Dra
     }
 
     @Override
-    void write(String member, Baseline from, PlanOutput out) {
-        switch (member) {
-            case "problems" ->
-                out.objects(
+    void write(Baseline from, PlanOutput out) {
+        out.member("problems")
+                .objects(
                         KnownProblemCodec.INSTANCE,
                         from.counts().entrySet().stream()
                                 .map(entry -> new KnownProblemCodec.Known(entry.getKey(), entry.getValue()))
                                 .toList());
-            default -> throw unknown(member);
-        }
     }
 }

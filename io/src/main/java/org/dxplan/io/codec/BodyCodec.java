@@ -51,18 +51,15 @@ final class BodyCodec extends ObjectCodec<Body, BodyBuilder> {
     }
 
     @Override
-    void write(String member, Body from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "name" -> out.text(from.name());
-            case "chair" -> out.text(from.chair());
-            case "members" -> out.texts(from.members());
-            case "duties" -> out.texts(from.duties());
-            case "external" -> out.flag(from.external());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Body from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("name").text(from.name());
+        out.member("chair").text(from.chair());
+        out.member("members").texts(from.members());
+        out.member("duties").texts(from.duties());
+        out.member("external").flag(from.external());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -59,17 +59,14 @@ final class CalculationCodec extends ObjectCodec<Calculation, CalculationBuilder
     }
 
     @Override
-    void write(String member, Calculation from, PlanOutput out) {
-        switch (member) {
-            case "formula" -> out.text(from.formula());
-            case "method" -> out.object(METHOD, from.method());
-            case "frequency" -> out.text(from.frequency());
-            case "fixedAt" -> out.text(from.fixedAt());
-            case "survey" -> out.text(from.survey());
-            case "sampleSize" -> out.integer(from.sampleSize());
-            case "source" -> out.text(from.source());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Calculation from, PlanOutput out) {
+        out.member("formula").text(from.formula());
+        out.member("method").object(METHOD, from.method());
+        out.member("frequency").text(from.frequency());
+        out.member("fixedAt").text(from.fixedAt());
+        out.member("survey").text(from.survey());
+        out.member("sampleSize").integer(from.sampleSize());
+        out.member("source").text(from.source());
+        out.member("note").text(from.note());
     }
 }

@@ -64,12 +64,9 @@ final class ChangeCodec extends ObjectCodec<Value.Change, ChangeCodec.Draft> {
     }
 
     @Override
-    void write(String member, Value.Change from, PlanOutput out) {
-        switch (member) {
-            case "basis" -> out.object(BASIS, from.basis());
-            case "operation" -> out.object(OPERATION, from.operation());
-            case "amount" -> out.number(from.amount());
-            default -> throw unknown(member);
-        }
+    void write(Value.Change from, PlanOutput out) {
+        out.member("basis").object(BASIS, from.basis());
+        out.member("operation").object(OPERATION, from.operation());
+        out.member("amount").number(from.amount());
     }
 }

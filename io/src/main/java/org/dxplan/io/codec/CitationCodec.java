@@ -44,14 +44,11 @@ final class CitationCodec extends ObjectCodec<Citation, CitationBuilder> {
     }
 
     @Override
-    void write(String member, Citation from, PlanOutput out) {
-        switch (member) {
-            case "source" -> out.text(from.source());
-            case "document" -> out.text(from.document());
-            case "pages" -> out.objects(PageRangeCodec.INSTANCE, from.pages());
-            case "quote" -> out.text(from.quote());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Citation from, PlanOutput out) {
+        out.member("source").text(from.source());
+        out.member("document").text(from.document());
+        out.member("pages").objects(PageRangeCodec.INSTANCE, from.pages());
+        out.member("quote").text(from.quote());
+        out.member("note").text(from.note());
     }
 }

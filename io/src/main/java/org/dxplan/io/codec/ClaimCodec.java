@@ -75,25 +75,22 @@ final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
     }
 
     @Override
-    void write(String member, Claim from, PlanOutput out) {
-        switch (member) {
-            case "kind" -> out.object(KIND, from.kind());
-            case "subject" -> out.text(from.subject());
-            case "statement" -> out.object(StatementCodec.KIND, from.statement());
-            case "level" -> out.text(from.level());
-            case "scheme" -> out.text(from.scheme());
-            case "scale" -> out.text(from.scale());
-            case "symbol" -> out.text(from.symbol());
-            case "subset" -> out.text(from.subset());
-            case "relatedPlan" -> out.text(from.relatedPlan());
-            case "report" -> out.text(from.report());
-            case "text" -> out.text(from.text());
-            case "value" -> out.object(ValueCodec.INSTANCE, from.value());
-            case "unit" -> out.text(from.unit());
-            case "entries" -> out.objects(ClaimEntryCodec.INSTANCE, from.entries());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Claim from, PlanOutput out) {
+        out.member("kind").object(KIND, from.kind());
+        out.member("subject").text(from.subject());
+        out.member("statement").object(StatementCodec.KIND, from.statement());
+        out.member("level").text(from.level());
+        out.member("scheme").text(from.scheme());
+        out.member("scale").text(from.scale());
+        out.member("symbol").text(from.symbol());
+        out.member("subset").text(from.subset());
+        out.member("relatedPlan").text(from.relatedPlan());
+        out.member("report").text(from.report());
+        out.member("text").text(from.text());
+        out.member("value").object(ValueCodec.INSTANCE, from.value());
+        out.member("unit").text(from.unit());
+        out.member("entries").objects(ClaimEntryCodec.INSTANCE, from.entries());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

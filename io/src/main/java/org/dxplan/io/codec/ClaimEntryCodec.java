@@ -38,12 +38,9 @@ final class ClaimEntryCodec extends ObjectCodec<ClaimEntry, ClaimEntryBuilder> {
     }
 
     @Override
-    void write(String member, ClaimEntry from, PlanOutput out) {
-        switch (member) {
-            case "ref" -> out.text(from.ref());
-            case "number" -> out.text(from.number());
-            case "title" -> out.text(from.title());
-            default -> throw unknown(member);
-        }
+    void write(ClaimEntry from, PlanOutput out) {
+        out.member("ref").text(from.ref());
+        out.member("number").text(from.number());
+        out.member("title").text(from.title());
     }
 }

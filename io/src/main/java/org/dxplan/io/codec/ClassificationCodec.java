@@ -37,11 +37,8 @@ final class ClassificationCodec extends ObjectCodec<Classification, Classificati
     }
 
     @Override
-    void write(String member, Classification from, PlanOutput out) {
-        switch (member) {
-            case "scheme" -> out.text(from.scheme());
-            case "values" -> out.texts(from.values());
-            default -> throw unknown(member);
-        }
+    void write(Classification from, PlanOutput out) {
+        out.member("scheme").text(from.scheme());
+        out.member("values").texts(from.values());
     }
 }

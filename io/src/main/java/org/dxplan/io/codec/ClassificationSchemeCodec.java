@@ -45,15 +45,12 @@ final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme, 
     }
 
     @Override
-    void write(String member, ClassificationScheme from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "multiple" -> out.flag(from.multiple());
-            case "values" -> out.objects(ClassificationValueCodec.INSTANCE, from.values());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(ClassificationScheme from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("multiple").flag(from.multiple());
+        out.member("values").objects(ClassificationValueCodec.INSTANCE, from.values());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -43,14 +43,11 @@ final class ClassificationValueCodec extends ObjectCodec<ClassificationValue, Cl
     }
 
     @Override
-    void write(String member, ClassificationValue from, PlanOutput out) {
-        switch (member) {
-            case "symbol" -> out.text(from.symbol());
-            case "label" -> out.text(from.label());
-            case "definition" -> out.text(from.definition());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(ClassificationValue from, PlanOutput out) {
+        out.member("symbol").text(from.symbol());
+        out.member("label").text(from.label());
+        out.member("definition").text(from.definition());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

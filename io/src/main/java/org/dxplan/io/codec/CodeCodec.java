@@ -85,12 +85,9 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
     }
 
     @Override
-    void write(String member, C from, PlanOutput out) {
-        switch (member) {
-            case "code" -> out.text(from.code());
-            case "text" -> out.text(from.text());
-            default -> throw unknown(member);
-        }
+    void write(C from, PlanOutput out) {
+        out.member("code").text(from.code());
+        out.member("text").text(from.text());
     }
 
     @Override

@@ -66,18 +66,15 @@ public final class ConfigCodec extends ObjectCodec<ValidationConfig, ConfigCodec
     }
 
     @Override
-    void write(String member, ValidationConfig from, PlanOutput out) {
-        switch (member) {
-            case "profile" ->
-                out.text(from.profile() == null ? null : from.profile().code());
-            case "severities" ->
-                out.objects(
+    void write(ValidationConfig from, PlanOutput out) {
+        out.member("profile")
+                .text(from.profile() == null ? null : from.profile().code());
+        out.member("severities")
+                .objects(
                         GradeCodec.INSTANCE,
                         from.severities().entrySet().stream()
                                 .map(entry -> new GradeCodec.Grade(entry.getKey(), entry.getValue()))
                                 .toList());
-            case "suppressions" -> out.objects(SuppressionCodec.INSTANCE, from.suppressions());
-            default -> throw unknown(member);
-        }
+        out.member("suppressions").objects(SuppressionCodec.INSTANCE, from.suppressions());
     }
 }

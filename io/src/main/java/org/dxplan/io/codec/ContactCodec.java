@@ -63,19 +63,16 @@ final class ContactCodec extends ObjectCodec<Contact, ContactBuilder> {
     }
 
     @Override
-    void write(String member, Contact from, PlanOutput out) {
-        switch (member) {
-            case "role" -> out.object(ROLE, from.role());
-            case "unit" -> out.text(from.unit());
-            case "name" -> out.text(from.name());
-            case "postalCode" -> out.text(from.postalCode());
-            case "address" -> out.text(from.address());
-            case "telephone" -> out.text(from.telephone());
-            case "fax" -> out.text(from.fax());
-            case "email" -> out.text(from.email());
-            case "webAddress" -> out.text(from.webAddress());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Contact from, PlanOutput out) {
+        out.member("role").object(ROLE, from.role());
+        out.member("unit").text(from.unit());
+        out.member("name").text(from.name());
+        out.member("postalCode").text(from.postalCode());
+        out.member("address").text(from.address());
+        out.member("telephone").text(from.telephone());
+        out.member("fax").text(from.fax());
+        out.member("email").text(from.email());
+        out.member("webAddress").text(from.webAddress());
+        out.member("note").text(from.note());
     }
 }

@@ -72,20 +72,17 @@ final class CostCodec extends ObjectCodec<Cost, CostBuilder> {
     }
 
     @Override
-    void write(String member, Cost from, PlanOutput out) {
-        switch (member) {
-            case "fiscalYear" -> FiscalYears.write(from.fiscalYear(), out);
-            case "kind" -> out.object(KIND, from.kind());
-            case "stage" -> out.object(STAGE, from.stage());
-            case "unit" -> out.text(from.unit());
-            case "basis" -> out.text(from.basis());
-            case "change" -> out.object(ValueCodec.INSTANCE, from.change());
-            case "total" -> out.object(ValueCodec.INSTANCE, from.total());
-            case "items" -> out.objects(CostItemCodec.INSTANCE, from.items());
-            case "funding" -> out.objects(CostItemCodec.INSTANCE, from.funding());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Cost from, PlanOutput out) {
+        FiscalYears.write(from.fiscalYear(), out.member("fiscalYear"));
+        out.member("kind").object(KIND, from.kind());
+        out.member("stage").object(STAGE, from.stage());
+        out.member("unit").text(from.unit());
+        out.member("basis").text(from.basis());
+        out.member("change").object(ValueCodec.INSTANCE, from.change());
+        out.member("total").object(ValueCodec.INSTANCE, from.total());
+        out.member("items").objects(CostItemCodec.INSTANCE, from.items());
+        out.member("funding").objects(CostItemCodec.INSTANCE, from.funding());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -41,13 +41,10 @@ final class CostItemCodec extends ObjectCodec<CostItem, CostItemBuilder> {
     }
 
     @Override
-    void write(String member, CostItem from, PlanOutput out) {
-        switch (member) {
-            case "label" -> out.text(from.label());
-            case "amount" -> out.object(ValueCodec.INSTANCE, from.amount());
-            case "unit" -> out.text(from.unit());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(CostItem from, PlanOutput out) {
+        out.member("label").text(from.label());
+        out.member("amount").object(ValueCodec.INSTANCE, from.amount());
+        out.member("unit").text(from.unit());
+        out.member("note").text(from.note());
     }
 }

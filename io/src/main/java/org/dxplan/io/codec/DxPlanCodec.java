@@ -113,45 +113,41 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
     }
 
     @Override
-    void write(String member, DxPlan from, PlanOutput out) {
-        switch (member) {
-            case "$schema" -> out.text(from.schema());
-            case "dxplan" -> out.text(from.formatVersion());
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "shortTitle" -> out.text(from.shortTitle());
-            case "kinds" -> out.objects(KIND, from.kinds());
-            case "localGovernments" -> out.objects(LocalGovernmentCodec.INSTANCE, from.localGovernments());
-            case "edition" -> out.object(EditionCodec.INSTANCE, from.edition());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "vision" -> out.object(VisionCodec.INSTANCE, from.vision());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "levels" -> out.objects(LevelCodec.INSTANCE, from.levels());
-            case "alignment" -> out.object(AlignmentCodec.INSTANCE, from.alignment());
-            case "goals" -> out.objects(GoalCodec.INSTANCE, from.goals());
-            case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
-            case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
-            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
-            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
-            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
-            case "progressReports" -> out.objects(ProgressReportCodec.INSTANCE, from.progressReports());
-            case "claims" -> out.objects(ClaimCodec.INSTANCE, from.claims());
-            case "classificationSchemes" ->
-                out.objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
-            case "ratingScales" -> out.objects(RatingScaleCodec.INSTANCE, from.ratingScales());
-            case "organizationalUnits" -> out.objects(OrganizationalUnitCodec.INSTANCE, from.organizationalUnits());
-            case "governance" -> out.object(GovernanceCodec.INSTANCE, from.governance());
-            case "relatedPlans" -> out.objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());
-            case "legalBases" -> out.objects(LegalBasisCodec.INSTANCE, from.legalBases());
-            case "publicComments" -> out.objects(PublicCommentCodec.INSTANCE, from.publicComments());
-            case "surveys" -> out.objects(SurveyCodec.INSTANCE, from.surveys());
-            case "statistics" -> out.objects(StatisticalTableCodec.INSTANCE, from.statistics());
-            case "glossary" -> out.objects(GlossaryTermCodec.INSTANCE, from.glossary());
-            case "documents" -> out.objects(PublishedDocumentCodec.INSTANCE, from.documents());
-            case "history" -> out.objects(HistoryEventCodec.INSTANCE, from.history());
-            case "contacts" -> out.objects(ContactCodec.INSTANCE, from.contacts());
-            case "sources" -> out.objects(SourceCodec.INSTANCE, from.sources());
-            default -> throw unknown(member);
-        }
+    void write(DxPlan from, PlanOutput out) {
+        out.member("$schema").text(from.schema());
+        out.member("dxplan").text(from.formatVersion());
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("shortTitle").text(from.shortTitle());
+        out.member("kinds").objects(KIND, from.kinds());
+        out.member("localGovernments").objects(LocalGovernmentCodec.INSTANCE, from.localGovernments());
+        out.member("edition").object(EditionCodec.INSTANCE, from.edition());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("vision").object(VisionCodec.INSTANCE, from.vision());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("levels").objects(LevelCodec.INSTANCE, from.levels());
+        out.member("alignment").object(AlignmentCodec.INSTANCE, from.alignment());
+        out.member("goals").objects(GoalCodec.INSTANCE, from.goals());
+        out.member("policyAreas").objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
+        out.member("measures").objects(MeasureCodec.INSTANCE, from.measures());
+        out.member("indicators").objects(IndicatorCodec.INSTANCE, from.indicators());
+        out.member("roadmap").objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+        out.member("costs").objects(CostCodec.INSTANCE, from.costs());
+        out.member("progressReports").objects(ProgressReportCodec.INSTANCE, from.progressReports());
+        out.member("claims").objects(ClaimCodec.INSTANCE, from.claims());
+        out.member("classificationSchemes").objects(ClassificationSchemeCodec.INSTANCE, from.classificationSchemes());
+        out.member("ratingScales").objects(RatingScaleCodec.INSTANCE, from.ratingScales());
+        out.member("organizationalUnits").objects(OrganizationalUnitCodec.INSTANCE, from.organizationalUnits());
+        out.member("governance").object(GovernanceCodec.INSTANCE, from.governance());
+        out.member("relatedPlans").objects(RelatedPlanCodec.INSTANCE, from.relatedPlans());
+        out.member("legalBases").objects(LegalBasisCodec.INSTANCE, from.legalBases());
+        out.member("publicComments").objects(PublicCommentCodec.INSTANCE, from.publicComments());
+        out.member("surveys").objects(SurveyCodec.INSTANCE, from.surveys());
+        out.member("statistics").objects(StatisticalTableCodec.INSTANCE, from.statistics());
+        out.member("glossary").objects(GlossaryTermCodec.INSTANCE, from.glossary());
+        out.member("documents").objects(PublishedDocumentCodec.INSTANCE, from.documents());
+        out.member("history").objects(HistoryEventCodec.INSTANCE, from.history());
+        out.member("contacts").objects(ContactCodec.INSTANCE, from.contacts());
+        out.member("sources").objects(SourceCodec.INSTANCE, from.sources());
     }
 }

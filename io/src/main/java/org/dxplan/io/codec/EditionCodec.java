@@ -54,15 +54,12 @@ final class EditionCodec extends ObjectCodec<Edition, EditionBuilder> {
     }
 
     @Override
-    void write(String member, Edition from, PlanOutput out) {
-        switch (member) {
-            case "label" -> out.text(from.label());
-            case "status" -> out.object(STATUS, from.status());
-            case "decided" -> out.object(PlanDateCodec.INSTANCE, from.decided());
-            case "published" -> out.object(PlanDateCodec.INSTANCE, from.published());
-            case "revised" -> out.object(PlanDateCodec.INSTANCE, from.revised());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Edition from, PlanOutput out) {
+        out.member("label").text(from.label());
+        out.member("status").object(STATUS, from.status());
+        out.member("decided").object(PlanDateCodec.INSTANCE, from.decided());
+        out.member("published").object(PlanDateCodec.INSTANCE, from.published());
+        out.member("revised").object(PlanDateCodec.INSTANCE, from.revised());
+        out.member("note").text(from.note());
     }
 }

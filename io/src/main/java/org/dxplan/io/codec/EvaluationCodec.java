@@ -69,22 +69,19 @@ final class EvaluationCodec extends ObjectCodec<Evaluation, EvaluationBuilder> {
     }
 
     @Override
-    void write(String member, Evaluation from, PlanOutput out) {
-        switch (member) {
-            case "subject" -> out.text(from.subject());
-            case "stage" -> out.object(STAGE, from.stage());
-            case "evaluator" -> out.text(from.evaluator());
-            case "date" -> out.object(PlanDateCodec.INSTANCE, from.date());
-            case "ratings" -> out.objects(RatingCodec.INSTANCE, from.ratings());
-            case "achievementRate" -> out.object(ValueCodec.INSTANCE, from.achievementRate());
-            case "result" -> out.text(from.result());
-            case "comment" -> out.text(from.comment());
-            case "cause" -> out.text(from.cause());
-            case "issues" -> out.text(from.issues());
-            case "nextAction" -> out.text(from.nextAction());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Evaluation from, PlanOutput out) {
+        out.member("subject").text(from.subject());
+        out.member("stage").object(STAGE, from.stage());
+        out.member("evaluator").text(from.evaluator());
+        out.member("date").object(PlanDateCodec.INSTANCE, from.date());
+        out.member("ratings").objects(RatingCodec.INSTANCE, from.ratings());
+        out.member("achievementRate").object(ValueCodec.INSTANCE, from.achievementRate());
+        out.member("result").text(from.result());
+        out.member("comment").text(from.comment());
+        out.member("cause").text(from.cause());
+        out.member("issues").text(from.issues());
+        out.member("nextAction").text(from.nextAction());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -37,12 +37,9 @@ final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuil
     }
 
     @Override
-    void write(String member, ExternalCode from, PlanOutput out) {
-        switch (member) {
-            case "scheme" -> out.text(from.scheme());
-            case "value" -> out.text(from.value());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(ExternalCode from, PlanOutput out) {
+        out.member("scheme").text(from.scheme());
+        out.member("value").text(from.value());
+        out.member("note").text(from.note());
     }
 }

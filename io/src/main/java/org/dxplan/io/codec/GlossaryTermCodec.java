@@ -49,17 +49,14 @@ final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm, GlossaryTermBuil
     }
 
     @Override
-    void write(String member, GlossaryTerm from, PlanOutput out) {
-        switch (member) {
-            case "term" -> out.text(from.term());
-            case "group" -> out.text(from.group());
-            case "reading" -> out.text(from.reading());
-            case "expansion" -> out.text(from.expansion());
-            case "aliases" -> out.texts(from.aliases());
-            case "definition" -> out.text(from.definition());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(GlossaryTerm from, PlanOutput out) {
+        out.member("term").text(from.term());
+        out.member("group").text(from.group());
+        out.member("reading").text(from.reading());
+        out.member("expansion").text(from.expansion());
+        out.member("aliases").texts(from.aliases());
+        out.member("definition").text(from.definition());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -70,27 +70,24 @@ final class GoalCodec extends ObjectCodec<Goal, GoalBuilder> {
     }
 
     @Override
-    void write(String member, Goal from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "number" -> out.text(from.number());
-            case "title" -> out.text(from.title());
-            case "level" -> out.text(from.level());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "externalCodes" -> out.objects(ExternalCodeCodec.INSTANCE, from.externalCodes());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "classifications" -> out.objects(ClassificationCodec.INSTANCE, from.classifications());
-            case "responsibles" -> out.objects(ResponsibleCodec.INSTANCE, from.responsibles());
-            case "alignment" -> out.object(AlignmentCodec.INSTANCE, from.alignment());
-            case "policyAreas" -> out.objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
-            case "measures" -> out.objects(MeasureCodec.INSTANCE, from.measures());
-            case "indicators" -> out.objects(IndicatorCodec.INSTANCE, from.indicators());
-            case "roadmap" -> out.objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
-            case "costs" -> out.objects(CostCodec.INSTANCE, from.costs());
-            case "repeatOf" -> out.text(from.repeatOf());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Goal from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("number").text(from.number());
+        out.member("title").text(from.title());
+        out.member("level").text(from.level());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("externalCodes").objects(ExternalCodeCodec.INSTANCE, from.externalCodes());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("classifications").objects(ClassificationCodec.INSTANCE, from.classifications());
+        out.member("responsibles").objects(ResponsibleCodec.INSTANCE, from.responsibles());
+        out.member("alignment").object(AlignmentCodec.INSTANCE, from.alignment());
+        out.member("policyAreas").objects(PolicyAreaCodec.INSTANCE, from.policyAreas());
+        out.member("measures").objects(MeasureCodec.INSTANCE, from.measures());
+        out.member("indicators").objects(IndicatorCodec.INSTANCE, from.indicators());
+        out.member("roadmap").objects(RoadmapEntryCodec.INSTANCE, from.roadmap());
+        out.member("costs").objects(CostCodec.INSTANCE, from.costs());
+        out.member("repeatOf").text(from.repeatOf());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -51,18 +51,15 @@ final class GovernanceCodec extends ObjectCodec<Governance, GovernanceBuilder> {
     }
 
     @Override
-    void write(String member, Governance from, PlanOutput out) {
-        switch (member) {
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "asOf" -> out.object(PlanDateCodec.INSTANCE, from.asOf());
-            case "bodies" -> out.objects(BodyCodec.INSTANCE, from.bodies());
-            case "roles" -> out.objects(GovernanceRoleCodec.INSTANCE, from.roles());
-            case "secretariat" -> out.object(ResponsibleCodec.INSTANCE, from.secretariat());
-            case "managementCycles" -> out.objects(ManagementCycleCodec.INSTANCE, from.managementCycles());
-            case "reviews" -> out.objects(ReviewCodec.INSTANCE, from.reviews());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Governance from, PlanOutput out) {
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("asOf").object(PlanDateCodec.INSTANCE, from.asOf());
+        out.member("bodies").objects(BodyCodec.INSTANCE, from.bodies());
+        out.member("roles").objects(GovernanceRoleCodec.INSTANCE, from.roles());
+        out.member("secretariat").object(ResponsibleCodec.INSTANCE, from.secretariat());
+        out.member("managementCycles").objects(ManagementCycleCodec.INSTANCE, from.managementCycles());
+        out.member("reviews").objects(ReviewCodec.INSTANCE, from.reviews());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

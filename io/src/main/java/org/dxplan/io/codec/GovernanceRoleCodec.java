@@ -60,17 +60,14 @@ final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole, GovernanceRo
     }
 
     @Override
-    void write(String member, GovernanceRole from, PlanOutput out) {
-        switch (member) {
-            case "kind" -> out.object(KIND, from.kind());
-            case "label" -> out.text(from.label());
-            case "holder" -> out.text(from.holder());
-            case "body" -> out.text(from.body());
-            case "absent" -> out.flag(from.absent());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(GovernanceRole from, PlanOutput out) {
+        out.member("kind").object(KIND, from.kind());
+        out.member("label").text(from.label());
+        out.member("holder").text(from.holder());
+        out.member("body").text(from.body());
+        out.member("absent").flag(from.absent());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -64,11 +64,8 @@ final class GradeCodec extends ObjectCodec<GradeCodec.Grade, GradeCodec.Draft> {
     }
 
     @Override
-    void write(String member, Grade from, PlanOutput out) {
-        switch (member) {
-            case "code" -> out.text(from.code());
-            case "severity" -> out.text(from.severity().code());
-            default -> throw unknown(member);
-        }
+    void write(Grade from, PlanOutput out) {
+        out.member("code").text(from.code());
+        out.member("severity").text(from.severity().code());
     }
 }

@@ -44,14 +44,11 @@ final class HistoryEventCodec extends ObjectCodec<HistoryEvent, HistoryEventBuil
     }
 
     @Override
-    void write(String member, HistoryEvent from, PlanOutput out) {
-        switch (member) {
-            case "title" -> out.text(from.title());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "body" -> out.text(from.body());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(HistoryEvent from, PlanOutput out) {
+        out.member("title").text(from.title());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("body").text(from.body());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

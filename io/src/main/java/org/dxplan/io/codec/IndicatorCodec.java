@@ -106,28 +106,25 @@ final class IndicatorCodec extends ObjectCodec<Indicator, IndicatorBuilder> {
     }
 
     @Override
-    void write(String member, Indicator from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "number" -> out.text(from.number());
-            case "name" -> out.text(from.name());
-            case "unit" -> out.text(from.unit());
-            case "kind" -> out.object(KIND, from.kind());
-            case "quantity" -> out.object(QUANTITY, from.quantity());
-            case "direction" ->
-                out.text(from.direction() == null ? null : from.direction().code());
-            case "aggregation" ->
-                out.text(from.aggregation() == null ? null : from.aggregation().code());
-            case "baselines" -> out.objects(IndicatorValueCodec.INSTANCE, from.baselines());
-            case "targets" -> out.objects(IndicatorValueCodec.INSTANCE, from.targets());
-            case "actuals" -> out.objects(IndicatorValueCodec.INSTANCE, from.actuals());
-            case "calculation" -> out.object(CalculationCodec.INSTANCE, from.calculation());
-            case "responsibles" -> out.objects(ResponsibleCodec.INSTANCE, from.responsibles());
-            case "classifications" -> out.objects(ClassificationCodec.INSTANCE, from.classifications());
-            case "repeatOf" -> out.text(from.repeatOf());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Indicator from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("number").text(from.number());
+        out.member("name").text(from.name());
+        out.member("unit").text(from.unit());
+        out.member("kind").object(KIND, from.kind());
+        out.member("quantity").object(QUANTITY, from.quantity());
+        out.member("direction")
+                .text(from.direction() == null ? null : from.direction().code());
+        out.member("aggregation")
+                .text(from.aggregation() == null ? null : from.aggregation().code());
+        out.member("baselines").objects(IndicatorValueCodec.INSTANCE, from.baselines());
+        out.member("targets").objects(IndicatorValueCodec.INSTANCE, from.targets());
+        out.member("actuals").objects(IndicatorValueCodec.INSTANCE, from.actuals());
+        out.member("calculation").object(CalculationCodec.INSTANCE, from.calculation());
+        out.member("responsibles").objects(ResponsibleCodec.INSTANCE, from.responsibles());
+        out.member("classifications").objects(ClassificationCodec.INSTANCE, from.classifications());
+        out.member("repeatOf").text(from.repeatOf());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

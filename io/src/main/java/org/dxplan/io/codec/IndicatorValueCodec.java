@@ -63,19 +63,16 @@ final class IndicatorValueCodec extends ObjectCodec<IndicatorValue, IndicatorVal
     }
 
     @Override
-    void write(String member, IndicatorValue from, PlanOutput out) {
-        switch (member) {
-            case "at" -> out.object(PlanDateCodec.INSTANCE, from.at());
-            case "segment" -> out.text(from.segment());
-            case "value" -> out.object(ValueCodec.INSTANCE, from.value());
-            case "unit" -> out.text(from.unit());
-            case "surveyed" -> out.object(PlanDateCodec.INSTANCE, from.surveyed());
-            case "status" -> out.object(STATUS, from.status());
-            case "report" -> out.text(from.report());
-            case "outsidePeriod" -> out.flag(from.outsidePeriod());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(IndicatorValue from, PlanOutput out) {
+        out.member("at").object(PlanDateCodec.INSTANCE, from.at());
+        out.member("segment").text(from.segment());
+        out.member("value").object(ValueCodec.INSTANCE, from.value());
+        out.member("unit").text(from.unit());
+        out.member("surveyed").object(PlanDateCodec.INSTANCE, from.surveyed());
+        out.member("status").object(STATUS, from.status());
+        out.member("report").text(from.report());
+        out.member("outsidePeriod").flag(from.outsidePeriod());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

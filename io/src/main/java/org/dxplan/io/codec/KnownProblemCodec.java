@@ -70,16 +70,13 @@ final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known, Known
     }
 
     @Override
-    void write(String member, Known from, PlanOutput out) {
+    void write(Known from, PlanOutput out) {
         ProblemIdentity identity = from.identity();
-        switch (member) {
-            case "plan" -> out.text(identity.plan());
-            case "code" -> out.text(identity.code());
-            case "subject" -> out.text(identity.subject());
-            case "member" -> out.text(identity.member().isEmpty() ? null : identity.member());
-            case "arguments" -> out.texts(identity.arguments());
-            case "count" -> out.integer(from.count() == 1 ? null : from.count());
-            default -> throw unknown(member);
-        }
+        out.member("plan").text(identity.plan());
+        out.member("code").text(identity.code());
+        out.member("subject").text(identity.subject());
+        out.member("member").text(identity.member().isEmpty() ? null : identity.member());
+        out.member("arguments").texts(identity.arguments());
+        out.member("count").integer(from.count() == 1 ? null : from.count());
     }
 }

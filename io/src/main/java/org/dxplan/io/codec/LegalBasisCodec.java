@@ -47,16 +47,13 @@ final class LegalBasisCodec extends ObjectCodec<LegalBasis, LegalBasisBuilder> {
     }
 
     @Override
-    void write(String member, LegalBasis from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "lawNumber" -> out.text(from.lawNumber());
-            case "article" -> out.text(from.article());
-            case "inForce" -> out.object(PlanDateCodec.INSTANCE, from.inForce());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(LegalBasis from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("lawNumber").text(from.lawNumber());
+        out.member("article").text(from.article());
+        out.member("inForce").object(PlanDateCodec.INSTANCE, from.inForce());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -47,13 +47,10 @@ final class LevelCodec extends ObjectCodec<Level, LevelBuilder> {
     }
 
     @Override
-    void write(String member, Level from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "label" -> out.text(from.label());
-            case "kind" -> out.object(KIND, from.kind());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Level from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("label").text(from.label());
+        out.member("kind").object(KIND, from.kind());
+        out.member("note").text(from.note());
     }
 }

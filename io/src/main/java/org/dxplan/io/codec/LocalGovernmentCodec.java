@@ -57,16 +57,13 @@ final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment, LocalGover
     }
 
     @Override
-    void write(String member, LocalGovernment from, PlanOutput out) {
-        switch (member) {
-            case "code" -> out.text(from.code());
-            case "name" -> out.text(from.name());
-            case "prefecture" -> out.text(from.prefecture());
-            case "kind" -> out.object(KIND, from.kind());
-            case "role" -> out.text(from.role());
-            case "memberCount" -> out.integer(from.memberCount());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(LocalGovernment from, PlanOutput out) {
+        out.member("code").text(from.code());
+        out.member("name").text(from.name());
+        out.member("prefecture").text(from.prefecture());
+        out.member("kind").object(KIND, from.kind());
+        out.member("role").text(from.role());
+        out.member("memberCount").integer(from.memberCount());
+        out.member("note").text(from.note());
     }
 }

@@ -55,15 +55,12 @@ final class ManagementCycleCodec extends ObjectCodec<ManagementCycle, Management
     }
 
     @Override
-    void write(String member, ManagementCycle from, PlanOutput out) {
-        switch (member) {
-            case "kind" -> out.object(KIND, from.kind());
-            case "label" -> out.text(from.label());
-            case "scope" -> out.text(from.scope());
-            case "steps" -> out.texts(from.steps());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(ManagementCycle from, PlanOutput out) {
+        out.member("kind").object(KIND, from.kind());
+        out.member("label").text(from.label());
+        out.member("scope").text(from.scope());
+        out.member("steps").texts(from.steps());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

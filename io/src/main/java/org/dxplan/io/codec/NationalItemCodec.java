@@ -38,13 +38,10 @@ final class NationalItemCodec extends ObjectCodec<NationalItem, NationalItemBuil
     }
 
     @Override
-    void write(String member, NationalItem from, PlanOutput out) {
-        switch (member) {
-            case "framework" -> out.text(from.framework());
-            case "version" -> out.text(from.version());
-            case "item" -> out.text(from.item());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(NationalItem from, PlanOutput out) {
+        out.member("framework").text(from.framework());
+        out.member("version").text(from.version());
+        out.member("item").text(from.item());
+        out.member("note").text(from.note());
     }
 }

@@ -48,8 +48,8 @@ public abstract class ObjectCodec<T, B> {
     /** Makes the record; null if its members contradict each other, which is then noted. */
     abstract @Nullable T finish(B from, Extensions extensions, PlanInput in);
 
-    /** Writes a member; an absent one not at all. */
-    abstract void write(String member, T from, PlanOutput out);
+    /** Writes the members, each in its turn, the absent ones too, which leave nothing behind. */
+    abstract void write(T from, PlanOutput out);
 
     /** Reads a short form of the record, if it has one: the input stands at a value that is no object. */
     @Nullable
@@ -69,6 +69,6 @@ public abstract class ObjectCodec<T, B> {
     }
 
     static AssertionError unknown(String member) {
-        return new AssertionError("The member table and the switch disagree on " + member);
+        return new AssertionError("The member table and the codec disagree on " + member);
     }
 }

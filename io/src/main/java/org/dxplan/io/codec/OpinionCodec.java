@@ -54,15 +54,12 @@ final class OpinionCodec extends ObjectCodec<Opinion, OpinionBuilder> {
     }
 
     @Override
-    void write(String member, Opinion from, PlanOutput out) {
-        switch (member) {
-            case "number" -> out.text(from.number());
-            case "summary" -> out.text(from.summary());
-            case "answer" -> out.text(from.answer());
-            case "treatment" -> out.object(TREATMENT, from.treatment());
-            case "count" -> out.integer(from.count());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Opinion from, PlanOutput out) {
+        out.member("number").text(from.number());
+        out.member("summary").text(from.summary());
+        out.member("answer").text(from.answer());
+        out.member("treatment").object(TREATMENT, from.treatment());
+        out.member("count").integer(from.count());
+        out.member("note").text(from.note());
     }
 }

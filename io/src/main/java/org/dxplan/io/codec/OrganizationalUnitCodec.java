@@ -48,16 +48,13 @@ final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit, Orga
     }
 
     @Override
-    void write(String member, OrganizationalUnit from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "name" -> out.text(from.name());
-            case "parent" -> out.text(from.parent());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "successors" -> out.texts(from.successors());
-            case "contact" -> out.object(ContactCodec.INSTANCE, from.contact());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(OrganizationalUnit from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("name").text(from.name());
+        out.member("parent").text(from.parent());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("successors").texts(from.successors());
+        out.member("contact").object(ContactCodec.INSTANCE, from.contact());
+        out.member("note").text(from.note());
     }
 }

@@ -43,14 +43,11 @@ final class OutlineEntryCodec extends ObjectCodec<OutlineEntry, OutlineEntryBuil
     }
 
     @Override
-    void write(String member, OutlineEntry from, PlanOutput out) {
-        switch (member) {
-            case "number" -> out.text(from.number());
-            case "title" -> out.text(from.title());
-            case "pages" -> out.objects(PageRangeCodec.INSTANCE, from.pages());
-            case "entries" -> out.objects(this, from.entries());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(OutlineEntry from, PlanOutput out) {
+        out.member("number").text(from.number());
+        out.member("title").text(from.title());
+        out.member("pages").objects(PageRangeCodec.INSTANCE, from.pages());
+        out.member("entries").objects(this, from.entries());
+        out.member("note").text(from.note());
     }
 }

@@ -59,12 +59,9 @@ final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> 
     }
 
     @Override
-    void write(String member, PageRange from, PlanOutput out) {
-        switch (member) {
-            case "from" -> out.integer(from.from());
-            case "to" -> out.integer(from.to());
-            default -> throw unknown(member);
-        }
+    void write(PageRange from, PlanOutput out) {
+        out.member("from").integer(from.from());
+        out.member("to").integer(from.to());
     }
 
     @Override

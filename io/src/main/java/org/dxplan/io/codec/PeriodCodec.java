@@ -43,14 +43,11 @@ final class PeriodCodec extends ObjectCodec<Period, PeriodBuilder> {
     }
 
     @Override
-    void write(String member, Period from, PlanOutput out) {
-        switch (member) {
-            case "start" -> out.object(PlanDateCodec.INSTANCE, from.start());
-            case "end" -> out.object(PlanDateCodec.INSTANCE, from.end());
-            case "statedLength" -> out.text(from.statedLength());
-            case "text" -> out.text(from.text());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Period from, PlanOutput out) {
+        out.member("start").object(PlanDateCodec.INSTANCE, from.start());
+        out.member("end").object(PlanDateCodec.INSTANCE, from.end());
+        out.member("statedLength").text(from.statedLength());
+        out.member("text").text(from.text());
+        out.member("note").text(from.note());
     }
 }

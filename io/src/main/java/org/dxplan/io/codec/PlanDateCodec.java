@@ -240,20 +240,15 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     }
 
     @Override
-    void write(String member, PlanDate from, PlanOutput out) {
-        switch (member) {
-            case "fiscalYear" -> FiscalYears.write(from.statedFiscalYear(), out);
-            case "half" -> out.integer(from.half());
-            case "quarter" -> out.integer(from.quarter());
-            case "year" -> out.integer(from.year());
-            case "date" -> out.text(isoText(from));
-            case "qualifier" -> {
-                Qualifier qualifier = from.qualifier();
-                out.text(qualifier == null ? null : qualifier.code());
-            }
-            case "text" -> out.text(from.text());
-            default -> throw unknown(member);
-        }
+    void write(PlanDate from, PlanOutput out) {
+        FiscalYears.write(from.statedFiscalYear(), out.member("fiscalYear"));
+        out.member("half").integer(from.half());
+        out.member("quarter").integer(from.quarter());
+        out.member("year").integer(from.year());
+        out.member("date").text(isoText(from));
+        Qualifier qualifier = from.qualifier();
+        out.member("qualifier").text(qualifier == null ? null : qualifier.code());
+        out.member("text").text(from.text());
     }
 
     private static @Nullable String isoText(PlanDate date) {

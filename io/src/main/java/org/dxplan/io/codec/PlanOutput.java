@@ -21,7 +21,13 @@ public final class PlanOutput {
 
     private final char[] characters = new char[1024];
 
+    /** The name of the current member, as long as nothing of the member has been written. */
     private @Nullable SerializedString pending;
+
+    /** The members of the object that is being written, and which of them has its turn next. */
+    private MemberTable members = MemberTable.of();
+
+    private int next;
 
     /** Writes to a generator that uses the printer. */
     public PlanOutput(JsonGenerator generator, CanonicalPrinter printer) {
@@ -41,12 +47,7 @@ public final class PlanOutput {
             generator.writeStartObject();
         }
         boolean opened = pending == null;
-        MemberTable members = codec.members();
-        for (int i = 0; i < members.size(); i++) {
-            pending = members.serializedName(i);
-            codec.write(members.name(i), value, this);
-        }
-        pending = null;
+        members(codec, value);
         if (value instanceof Part part && !part.extensions().isEmpty()) {
             open();
             ExtensionCodec.write(part.extensions(), generator, printer);
@@ -56,6 +57,29 @@ public final class PlanOutput {
         } else {
             unopened.remove(outer);
         }
+    }
+
+    private <T, B> void members(ObjectCodec<T, B> codec, T value) {
+        MemberTable outerMembers = members;
+        int outerNext = next;
+        members = codec.members();
+        next = 0;
+        codec.write(value, this);
+        if (next < members.size()) {
+            throw ObjectCodec.unknown(members.name(next));
+        }
+        members = outerMembers;
+        next = outerNext;
+        pending = null;
+    }
+
+    /** Begins the member that has its turn: what is written now is its value, and its name comes with it. */
+    PlanOutput member(String name) {
+        if (!members.name(next).equals(name)) {
+            throw ObjectCodec.unknown(name);
+        }
+        pending = members.serializedName(next++);
+        return this;
     }
 
     <T, B> void objects(ObjectCodec<T, B> codec, List<T> values) {

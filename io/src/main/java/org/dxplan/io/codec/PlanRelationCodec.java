@@ -49,12 +49,9 @@ final class PlanRelationCodec extends ObjectCodec<PlanRelation, PlanRelationBuil
     }
 
     @Override
-    void write(String member, PlanRelation from, PlanOutput out) {
-        switch (member) {
-            case "kind" -> out.object(KIND, from.kind());
-            case "target" -> out.text(from.target());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(PlanRelation from, PlanOutput out) {
+        out.member("kind").object(KIND, from.kind());
+        out.member("target").text(from.target());
+        out.member("note").text(from.note());
     }
 }

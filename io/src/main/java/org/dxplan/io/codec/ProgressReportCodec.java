@@ -76,22 +76,19 @@ final class ProgressReportCodec extends ObjectCodec<ProgressReport, ProgressRepo
     }
 
     @Override
-    void write(String member, ProgressReport from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "fiscalYear" -> FiscalYears.write(from.fiscalYear(), out);
-            case "half" -> out.integer(from.half());
-            case "coverage" -> out.object(COVERAGE, from.coverage());
-            case "asOf" -> out.object(PlanDateCodec.INSTANCE, from.asOf());
-            case "published" -> out.object(PlanDateCodec.INSTANCE, from.published());
-            case "status" -> out.object(STATUS, from.status());
-            case "evaluations" -> out.objects(EvaluationCodec.INSTANCE, from.evaluations());
-            case "tallies" -> out.objects(TallyCodec.INSTANCE, from.tallies());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(ProgressReport from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        FiscalYears.write(from.fiscalYear(), out.member("fiscalYear"));
+        out.member("half").integer(from.half());
+        out.member("coverage").object(COVERAGE, from.coverage());
+        out.member("asOf").object(PlanDateCodec.INSTANCE, from.asOf());
+        out.member("published").object(PlanDateCodec.INSTANCE, from.published());
+        out.member("status").object(STATUS, from.status());
+        out.member("evaluations").objects(EvaluationCodec.INSTANCE, from.evaluations());
+        out.member("tallies").objects(TallyCodec.INSTANCE, from.tallies());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -65,25 +65,22 @@ final class PublicCommentCodec extends ObjectCodec<PublicComment, PublicCommentB
     }
 
     @Override
-    void write(String member, PublicComment from, PlanOutput out) {
-        switch (member) {
-            case "title" -> out.text(from.title());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "places" -> out.texts(from.places());
-            case "methods" -> out.texts(from.methods());
-            case "eligible" -> out.texts(from.eligible());
-            case "requiredInformation" -> out.texts(from.requiredInformation());
-            case "anonymous" -> out.flag(from.anonymous());
-            case "contact" -> out.object(ContactCodec.INSTANCE, from.contact());
-            case "opinionCount" -> out.integer(from.opinionCount());
-            case "submitterCount" -> out.integer(from.submitterCount());
-            case "resultDate" -> out.object(PlanDateCodec.INSTANCE, from.resultDate());
-            case "resultContent" -> out.texts(from.resultContent());
-            case "opinions" -> out.objects(OpinionCodec.INSTANCE, from.opinions());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(PublicComment from, PlanOutput out) {
+        out.member("title").text(from.title());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("places").texts(from.places());
+        out.member("methods").texts(from.methods());
+        out.member("eligible").texts(from.eligible());
+        out.member("requiredInformation").texts(from.requiredInformation());
+        out.member("anonymous").flag(from.anonymous());
+        out.member("contact").object(ContactCodec.INSTANCE, from.contact());
+        out.member("opinionCount").integer(from.opinionCount());
+        out.member("submitterCount").integer(from.submitterCount());
+        out.member("resultDate").object(PlanDateCodec.INSTANCE, from.resultDate());
+        out.member("resultContent").texts(from.resultContent());
+        out.member("opinions").objects(OpinionCodec.INSTANCE, from.opinions());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

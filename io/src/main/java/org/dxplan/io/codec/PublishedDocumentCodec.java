@@ -64,20 +64,17 @@ final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument, Publis
     }
 
     @Override
-    void write(String member, PublishedDocument from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "part" -> out.object(PART, from.part());
-            case "format" -> out.text(from.format());
-            case "size" -> out.text(from.size());
-            case "pageCount" -> out.integer(from.pageCount());
-            case "address" -> out.text(from.address());
-            case "edition" -> out.object(EditionCodec.INSTANCE, from.edition());
-            case "date" -> out.object(PlanDateCodec.INSTANCE, from.date());
-            case "outline" -> out.objects(OutlineEntryCodec.INSTANCE, from.outline());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(PublishedDocument from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("part").object(PART, from.part());
+        out.member("format").text(from.format());
+        out.member("size").text(from.size());
+        out.member("pageCount").integer(from.pageCount());
+        out.member("address").text(from.address());
+        out.member("edition").object(EditionCodec.INSTANCE, from.edition());
+        out.member("date").object(PlanDateCodec.INSTANCE, from.date());
+        out.member("outline").objects(OutlineEntryCodec.INSTANCE, from.outline());
+        out.member("note").text(from.note());
     }
 }

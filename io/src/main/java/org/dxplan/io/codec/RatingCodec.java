@@ -42,13 +42,10 @@ final class RatingCodec extends ObjectCodec<Rating, RatingBuilder> {
     }
 
     @Override
-    void write(String member, Rating from, PlanOutput out) {
-        switch (member) {
-            case "scale" -> out.text(from.scale());
-            case "symbol" -> out.text(from.symbol());
-            case "text" -> out.text(from.text());
-            case "criterion" -> out.text(from.criterion());
-            default -> throw unknown(member);
-        }
+    void write(Rating from, PlanOutput out) {
+        out.member("scale").text(from.scale());
+        out.member("symbol").text(from.symbol());
+        out.member("text").text(from.text());
+        out.member("criterion").text(from.criterion());
     }
 }

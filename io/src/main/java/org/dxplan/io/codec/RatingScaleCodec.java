@@ -68,18 +68,15 @@ final class RatingScaleCodec extends ObjectCodec<RatingScale, RatingScaleBuilder
     }
 
     @Override
-    void write(String member, RatingScale from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "method" -> out.object(METHOD, from.method());
-            case "methodText" -> out.text(from.methodText());
-            case "axis" -> out.object(AXIS, from.axis());
-            case "levels" -> out.objects(RatingSymbolCodec.INSTANCE, from.levels());
-            case "outside" -> out.objects(RatingSymbolCodec.INSTANCE, from.outside());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(RatingScale from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("method").object(METHOD, from.method());
+        out.member("methodText").text(from.methodText());
+        out.member("axis").object(AXIS, from.axis());
+        out.member("levels").objects(RatingSymbolCodec.INSTANCE, from.levels());
+        out.member("outside").objects(RatingSymbolCodec.INSTANCE, from.outside());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -54,15 +54,12 @@ final class RatingSymbolCodec extends ObjectCodec<RatingSymbol, RatingSymbolBuil
     }
 
     @Override
-    void write(String member, RatingSymbol from, PlanOutput out) {
-        switch (member) {
-            case "symbol" -> out.text(from.symbol());
-            case "label" -> out.text(from.label());
-            case "definition" -> out.text(from.definition());
-            case "codes" -> out.objects(CODE, from.codes());
-            case "thresholds" -> out.objects(ThresholdCodec.INSTANCE, from.thresholds());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(RatingSymbol from, PlanOutput out) {
+        out.member("symbol").text(from.symbol());
+        out.member("label").text(from.label());
+        out.member("definition").text(from.definition());
+        out.member("codes").objects(CODE, from.codes());
+        out.member("thresholds").objects(ThresholdCodec.INSTANCE, from.thresholds());
+        out.member("note").text(from.note());
     }
 }

@@ -82,25 +82,22 @@ final class RelatedPlanCodec extends ObjectCodec<RelatedPlan, RelatedPlanBuilder
     }
 
     @Override
-    void write(String member, RelatedPlan from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "shortTitle" -> out.text(from.shortTitle());
-            case "framework" -> out.text(from.framework());
-            case "version" -> out.text(from.version());
-            case "relations" -> out.objects(PlanRelationCodec.INSTANCE, from.relations());
-            case "issuer" -> out.text(from.issuer());
-            case "issuerLevel" -> out.object(ISSUER_LEVEL, from.issuerLevel());
-            case "decided" -> out.object(PlanDateCodec.INSTANCE, from.decided());
-            case "revised" -> out.objects(PlanDateCodec.INSTANCE, from.revised());
-            case "ended" -> out.object(PlanDateCodec.INSTANCE, from.ended());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "status" -> out.object(STATUS, from.status());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(RelatedPlan from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("shortTitle").text(from.shortTitle());
+        out.member("framework").text(from.framework());
+        out.member("version").text(from.version());
+        out.member("relations").objects(PlanRelationCodec.INSTANCE, from.relations());
+        out.member("issuer").text(from.issuer());
+        out.member("issuerLevel").object(ISSUER_LEVEL, from.issuerLevel());
+        out.member("decided").object(PlanDateCodec.INSTANCE, from.decided());
+        out.member("revised").objects(PlanDateCodec.INSTANCE, from.revised());
+        out.member("ended").object(PlanDateCodec.INSTANCE, from.ended());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("status").object(STATUS, from.status());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

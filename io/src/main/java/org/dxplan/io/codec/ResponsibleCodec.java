@@ -53,14 +53,11 @@ final class ResponsibleCodec extends ObjectCodec<Responsible, ResponsibleBuilder
     }
 
     @Override
-    void write(String member, Responsible from, PlanOutput out) {
-        switch (member) {
-            case "unit" -> out.text(from.unit());
-            case "body" -> out.text(from.body());
-            case "name" -> out.text(from.name());
-            case "role" -> out.object(ROLE, from.role());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Responsible from, PlanOutput out) {
+        out.member("unit").text(from.unit());
+        out.member("body").text(from.body());
+        out.member("name").text(from.name());
+        out.member("role").object(ROLE, from.role());
+        out.member("note").text(from.note());
     }
 }

@@ -59,17 +59,14 @@ final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
     }
 
     @Override
-    void write(String member, Review from, PlanOutput out) {
-        switch (member) {
-            case "label" -> out.text(from.label());
-            case "frequency" -> out.object(FREQUENCY, from.frequency());
-            case "at" -> out.object(PlanDateCodec.INSTANCE, from.at());
-            case "body" -> out.text(from.body());
-            case "stage" -> out.object(EvaluationCodec.STAGE, from.stage());
-            case "summary" -> out.text(from.summary());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Review from, PlanOutput out) {
+        out.member("label").text(from.label());
+        out.member("frequency").object(FREQUENCY, from.frequency());
+        out.member("at").object(PlanDateCodec.INSTANCE, from.at());
+        out.member("body").text(from.body());
+        out.member("stage").object(EvaluationCodec.STAGE, from.stage());
+        out.member("summary").text(from.summary());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -70,19 +70,16 @@ final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry, RoadmapEntryBuil
     }
 
     @Override
-    void write(String member, RoadmapEntry from, PlanOutput out) {
-        switch (member) {
-            case "lane" -> out.text(from.lane());
-            case "label" -> out.text(from.label());
-            case "from" -> out.object(PlanDateCodec.INSTANCE, from.from());
-            case "to" -> out.object(PlanDateCodec.INSTANCE, from.to());
-            case "phase" -> out.object(PHASE, from.phase());
-            case "text" -> out.text(from.text());
-            case "kind" -> out.object(KIND, from.kind());
-            case "outsidePeriod" -> out.flag(from.outsidePeriod());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(RoadmapEntry from, PlanOutput out) {
+        out.member("lane").text(from.lane());
+        out.member("label").text(from.label());
+        out.member("from").object(PlanDateCodec.INSTANCE, from.from());
+        out.member("to").object(PlanDateCodec.INSTANCE, from.to());
+        out.member("phase").object(PHASE, from.phase());
+        out.member("text").text(from.text());
+        out.member("kind").object(KIND, from.kind());
+        out.member("outsidePeriod").flag(from.outsidePeriod());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -45,15 +45,12 @@ final class SourceCodec extends ObjectCodec<Source, SourceBuilder> {
     }
 
     @Override
-    void write(String member, Source from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "issuer" -> out.text(from.issuer());
-            case "date" -> out.object(PlanDateCodec.INSTANCE, from.date());
-            case "address" -> out.text(from.address());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Source from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("issuer").text(from.issuer());
+        out.member("date").object(PlanDateCodec.INSTANCE, from.date());
+        out.member("address").text(from.address());
+        out.member("note").text(from.note());
     }
 }

@@ -60,18 +60,15 @@ final class StatementCodec extends ObjectCodec<Statement, StatementBuilder> {
     }
 
     @Override
-    void write(String member, Statement from, PlanOutput out) {
-        switch (member) {
-            case "kind" -> out.object(KIND, from.kind());
-            case "label" -> out.text(from.label());
-            case "number" -> out.text(from.number());
-            case "title" -> out.text(from.title());
-            case "text" -> out.text(from.text());
-            case "summary" -> out.text(from.summary());
-            case "expansion" -> out.text(from.expansion());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Statement from, PlanOutput out) {
+        out.member("kind").object(KIND, from.kind());
+        out.member("label").text(from.label());
+        out.member("number").text(from.number());
+        out.member("title").text(from.title());
+        out.member("text").text(from.text());
+        out.member("summary").text(from.summary());
+        out.member("expansion").text(from.expansion());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -51,18 +51,15 @@ final class StatisticalTableCodec extends ObjectCodec<StatisticalTable, Statisti
     }
 
     @Override
-    void write(String member, StatisticalTable from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "unit" -> out.text(from.unit());
-            case "multipleAnswers" -> out.flag(from.multipleAnswers());
-            case "columns" -> out.objects(TableColumnCodec.INSTANCE, from.columns());
-            case "rows" -> out.objects(TableRowCodec.INSTANCE, from.rows());
-            case "source" -> out.text(from.source());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(StatisticalTable from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("unit").text(from.unit());
+        out.member("multipleAnswers").flag(from.multipleAnswers());
+        out.member("columns").objects(TableColumnCodec.INSTANCE, from.columns());
+        out.member("rows").objects(TableRowCodec.INSTANCE, from.rows());
+        out.member("source").text(from.source());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

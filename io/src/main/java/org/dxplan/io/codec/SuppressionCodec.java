@@ -88,17 +88,14 @@ final class SuppressionCodec extends ObjectCodec<Suppression, SuppressionCodec.D
     }
 
     @Override
-    void write(String member, Suppression from, PlanOutput out) {
-        switch (member) {
-            case "code" -> out.text(from.code());
-            case "plan" -> out.text(from.plan());
-            case "subject" -> out.text(from.subject());
-            case "member" -> out.text(from.member());
-            case "pointer" -> out.text(from.pointer());
-            case "reason" -> out.text(from.reason());
-            case "expires" ->
-                out.text(from.expires() == null ? null : from.expires().toString());
-            default -> throw unknown(member);
-        }
+    void write(Suppression from, PlanOutput out) {
+        out.member("code").text(from.code());
+        out.member("plan").text(from.plan());
+        out.member("subject").text(from.subject());
+        out.member("member").text(from.member());
+        out.member("pointer").text(from.pointer());
+        out.member("reason").text(from.reason());
+        out.member("expires")
+                .text(from.expires() == null ? null : from.expires().toString());
     }
 }

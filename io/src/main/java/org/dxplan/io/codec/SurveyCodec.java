@@ -63,24 +63,21 @@ final class SurveyCodec extends ObjectCodec<Survey, SurveyBuilder> {
     }
 
     @Override
-    void write(String member, Survey from, PlanOutput out) {
-        switch (member) {
-            case "id" -> out.text(from.id());
-            case "title" -> out.text(from.title());
-            case "issuer" -> out.text(from.issuer());
-            case "area" -> out.text(from.area());
-            case "population" -> out.text(from.population());
-            case "sampling" -> out.text(from.sampling());
-            case "distributed" -> out.integer(from.distributed());
-            case "responses" -> out.integer(from.responses());
-            case "rate" -> out.object(ValueCodec.INSTANCE, from.rate());
-            case "method" -> out.text(from.method());
-            case "period" -> out.object(PeriodCodec.INSTANCE, from.period());
-            case "findings" -> out.objects(SurveyFindingCodec.INSTANCE, from.findings());
-            case "tables" -> out.objects(StatisticalTableCodec.INSTANCE, from.tables());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Survey from, PlanOutput out) {
+        out.member("id").text(from.id());
+        out.member("title").text(from.title());
+        out.member("issuer").text(from.issuer());
+        out.member("area").text(from.area());
+        out.member("population").text(from.population());
+        out.member("sampling").text(from.sampling());
+        out.member("distributed").integer(from.distributed());
+        out.member("responses").integer(from.responses());
+        out.member("rate").object(ValueCodec.INSTANCE, from.rate());
+        out.member("method").text(from.method());
+        out.member("period").object(PeriodCodec.INSTANCE, from.period());
+        out.member("findings").objects(SurveyFindingCodec.INSTANCE, from.findings());
+        out.member("tables").objects(StatisticalTableCodec.INSTANCE, from.tables());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

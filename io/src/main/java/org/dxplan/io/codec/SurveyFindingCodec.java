@@ -49,17 +49,14 @@ final class SurveyFindingCodec extends ObjectCodec<SurveyFinding, SurveyFindingB
     }
 
     @Override
-    void write(String member, SurveyFinding from, PlanOutput out) {
-        switch (member) {
-            case "question" -> out.text(from.question());
-            case "answer" -> out.text(from.answer());
-            case "segment" -> out.text(from.segment());
-            case "value" -> out.object(ValueCodec.INSTANCE, from.value());
-            case "unit" -> out.text(from.unit());
-            case "summary" -> out.text(from.summary());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(SurveyFinding from, PlanOutput out) {
+        out.member("question").text(from.question());
+        out.member("answer").text(from.answer());
+        out.member("segment").text(from.segment());
+        out.member("value").object(ValueCodec.INSTANCE, from.value());
+        out.member("unit").text(from.unit());
+        out.member("summary").text(from.summary());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -41,13 +41,10 @@ final class TableColumnCodec extends ObjectCodec<TableColumn, TableColumnBuilder
     }
 
     @Override
-    void write(String member, TableColumn from, PlanOutput out) {
-        switch (member) {
-            case "label" -> out.text(from.label());
-            case "at" -> out.object(PlanDateCodec.INSTANCE, from.at());
-            case "sampleSize" -> out.integer(from.sampleSize());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(TableColumn from, PlanOutput out) {
+        out.member("label").text(from.label());
+        out.member("at").object(PlanDateCodec.INSTANCE, from.at());
+        out.member("sampleSize").integer(from.sampleSize());
+        out.member("note").text(from.note());
     }
 }

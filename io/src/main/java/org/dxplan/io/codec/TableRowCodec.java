@@ -37,12 +37,9 @@ final class TableRowCodec extends ObjectCodec<TableRow, TableRowBuilder> {
     }
 
     @Override
-    void write(String member, TableRow from, PlanOutput out) {
-        switch (member) {
-            case "label" -> out.text(from.label());
-            case "values" -> out.objects(ValueCodec.INSTANCE, from.values());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(TableRow from, PlanOutput out) {
+        out.member("label").text(from.label());
+        out.member("values").objects(ValueCodec.INSTANCE, from.values());
+        out.member("note").text(from.note());
     }
 }

@@ -60,22 +60,19 @@ final class TallyCodec extends ObjectCodec<Tally, TallyBuilder> {
     }
 
     @Override
-    void write(String member, Tally from, PlanOutput out) {
-        switch (member) {
-            case "subject" -> out.text(from.subject());
-            case "counted" -> out.text(from.counted());
-            case "outOf" -> out.integer(from.outOf());
-            case "fiscalYear" -> FiscalYears.write(from.fiscalYear(), out);
-            case "stage" -> out.object(EvaluationCodec.STAGE, from.stage());
-            case "scale" -> out.text(from.scale());
-            case "scheme" -> out.text(from.scheme());
-            case "criterion" -> out.text(from.criterion());
-            case "subset" -> out.text(from.subset());
-            case "entries" -> out.objects(TallyEntryCodec.INSTANCE, from.entries());
-            case "total" -> out.integer(from.total());
-            case "note" -> out.text(from.note());
-            case "citations" -> out.objects(CitationCodec.INSTANCE, from.citations());
-            default -> throw unknown(member);
-        }
+    void write(Tally from, PlanOutput out) {
+        out.member("subject").text(from.subject());
+        out.member("counted").text(from.counted());
+        out.member("outOf").integer(from.outOf());
+        FiscalYears.write(from.fiscalYear(), out.member("fiscalYear"));
+        out.member("stage").object(EvaluationCodec.STAGE, from.stage());
+        out.member("scale").text(from.scale());
+        out.member("scheme").text(from.scheme());
+        out.member("criterion").text(from.criterion());
+        out.member("subset").text(from.subset());
+        out.member("entries").objects(TallyEntryCodec.INSTANCE, from.entries());
+        out.member("total").integer(from.total());
+        out.member("note").text(from.note());
+        out.member("citations").objects(CitationCodec.INSTANCE, from.citations());
     }
 }

@@ -45,15 +45,12 @@ final class TallyEntryCodec extends ObjectCodec<TallyEntry, TallyEntryBuilder> {
     }
 
     @Override
-    void write(String member, TallyEntry from, PlanOutput out) {
-        switch (member) {
-            case "symbol" -> out.text(from.symbol());
-            case "count" -> out.integer(from.count());
-            case "included" -> out.integer(from.included());
-            case "share" -> out.object(ValueCodec.INSTANCE, from.share());
-            case "change" -> out.object(ValueCodec.INSTANCE, from.change());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(TallyEntry from, PlanOutput out) {
+        out.member("symbol").text(from.symbol());
+        out.member("count").integer(from.count());
+        out.member("included").integer(from.included());
+        out.member("share").object(ValueCodec.INSTANCE, from.share());
+        out.member("change").object(ValueCodec.INSTANCE, from.change());
+        out.member("note").text(from.note());
     }
 }

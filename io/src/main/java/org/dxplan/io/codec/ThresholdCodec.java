@@ -56,16 +56,13 @@ final class ThresholdCodec extends ObjectCodec<Threshold, ThresholdBuilder> {
     }
 
     @Override
-    void write(String member, Threshold from, PlanOutput out) {
-        switch (member) {
-            case "basis" -> out.object(BASIS, from.basis());
-            case "from" -> out.number(from.from());
-            case "fromOpen" -> out.flag(from.fromOpen());
-            case "to" -> out.number(from.to());
-            case "toOpen" -> out.flag(from.toOpen());
-            case "unit" -> out.text(from.unit());
-            case "note" -> out.text(from.note());
-            default -> throw unknown(member);
-        }
+    void write(Threshold from, PlanOutput out) {
+        out.member("basis").object(BASIS, from.basis());
+        out.member("from").number(from.from());
+        out.member("fromOpen").flag(from.fromOpen());
+        out.member("to").number(from.to());
+        out.member("toOpen").flag(from.toOpen());
+        out.member("unit").text(from.unit());
+        out.member("note").text(from.note());
     }
 }

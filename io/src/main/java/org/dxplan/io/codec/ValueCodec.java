@@ -148,19 +148,16 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
     }
 
     @Override
-    void write(String member, Value from, PlanOutput out) {
-        switch (member) {
-            case "number" -> out.number(from instanceof Value.NumberValue value ? value.number() : null);
-            case "from" -> out.number(from instanceof Value.RangeValue value ? value.from() : null);
-            case "to" -> out.number(from instanceof Value.RangeValue value ? value.to() : null);
-            case "change" ->
-                out.object(ChangeCodec.INSTANCE, from instanceof Value.ChangeValue value ? value.change() : null);
-            case "missing" -> out.object(MISSING, from instanceof Value.MissingValue value ? value.missing() : null);
-            case "bound" -> out.text(from.bound() == null ? null : from.bound().code());
-            case "approximate" -> out.flag(from.approximate());
-            case "text" -> out.text(from.text());
-            default -> throw unknown(member);
-        }
+    void write(Value from, PlanOutput out) {
+        out.member("number").number(from instanceof Value.NumberValue value ? value.number() : null);
+        out.member("from").number(from instanceof Value.RangeValue value ? value.from() : null);
+        out.member("to").number(from instanceof Value.RangeValue value ? value.to() : null);
+        out.member("change")
+                .object(ChangeCodec.INSTANCE, from instanceof Value.ChangeValue value ? value.change() : null);
+        out.member("missing").object(MISSING, from instanceof Value.MissingValue value ? value.missing() : null);
+        out.member("bound").text(from.bound() == null ? null : from.bound().code());
+        out.member("approximate").flag(from.approximate());
+        out.member("text").text(from.text());
     }
 
     @Override

@@ -36,11 +36,8 @@ final class VisionCodec extends ObjectCodec<Vision, VisionBuilder> {
     }
 
     @Override
-    void write(String member, Vision from, PlanOutput out) {
-        switch (member) {
-            case "leading" -> out.object(StatementCodec.INSTANCE, from.leading());
-            case "statements" -> out.objects(StatementCodec.INSTANCE, from.statements());
-            default -> throw unknown(member);
-        }
+    void write(Vision from, PlanOutput out) {
+        out.member("leading").object(StatementCodec.INSTANCE, from.leading());
+        out.member("statements").objects(StatementCodec.INSTANCE, from.statements());
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorpusReading implements Spliterator<CorpusEntry>, AutoCloseable {
 
-    private static final int AHEAD_OF_EACH_THREAD = 4;
+    /** So many that the others have work while the thread with the next document has lost its core for a while. */
+    private static final int AHEAD_OF_EACH_THREAD = 16;
     /** The part of the heap that the texts read ahead may take; with plan and problems each needs several times its text. */
     private static final int PART_OF_HEAP = 32;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Documents are read as the stream is asked for them, in parallel a few ahead: at most four for each thread, and no more
+ * <p>Documents are read as the stream is asked for them, in parallel a few ahead: at most sixteen for each thread, and no more
  * together than a 32nd of the largest heap unless one alone is larger. Whoever keeps no entries needs the memory of these
  * few, not of all. This class is immutable and thread-safe; a corpus made of files can be read again, one made of a stream
  * only once.
@@ -162,7 +162,7 @@ public final class PlanCorpus {
      * Returns a copy that is read by an executor of the caller. The thread that takes the entries lends a hand where the
      * executor has not begun yet with what is to be taken next, so a busy executor delays but does not block.
      *
-     * @param threads  how many documents the executor reads at once, as far as the caller knows; it is given four times as
+     * @param threads  how many documents the executor reads at once, as far as the caller knows; it is given sixteen times as
      *     many at most
      * @param executor  the executor, not null, not shut down
      * @return the copy, not null

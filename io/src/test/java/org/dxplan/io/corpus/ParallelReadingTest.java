@@ -74,17 +74,17 @@ class ParallelReadingTest {
     }
 
     @Test
-    void noMoreThanFourDocumentsForEachThreadAreReadAhead() {
+    void noMoreThanSixteenDocumentsForEachThreadAreReadAhead() {
         List<Runnable> handed = new ArrayList<>();
         try (Stream<CorpusEntry> entries = corpus(100).parallel(2, handed::add).read(PlanReader.create())) {
             Iterator<CorpusEntry> all = entries.iterator();
             assertThat(handed).isEmpty();
             // The executor does nothing, so the one who asks reads it himself.
             assertThat(id(all.next())).isEqualTo("a-1");
-            assertThat(handed).hasSize(8);
+            assertThat(handed).hasSize(32);
             handed.forEach(Runnable::run);
             assertThat(id(all.next())).isEqualTo("a-2");
-            assertThat(handed).hasSize(9);
+            assertThat(handed).hasSize(33);
         }
     }
 
@@ -149,7 +149,7 @@ class ParallelReadingTest {
         handed.forEach(Runnable::run);
         assertThat(read).containsExactly("a-1");
         assertThat(all.hasNext()).isFalse();
-        assertThat(handed).hasSize(8);
+        assertThat(handed).hasSize(32);
     }
 
     @Test
