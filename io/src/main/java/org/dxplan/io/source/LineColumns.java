@@ -30,10 +30,10 @@ public final class LineColumns {
         return new LineColumns(positions);
     }
 
-    /** Moves forwards through a text: eight bytes at a time as long as no line ends in them. */
+    /** Moves forwards through a text, eight bytes at a time. */
     private static final class Cursor {
         private static final long ONES = 0x0101010101010101L;
-        private static final long HIGHS = 0x8080808080808080L;
+        private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
 
         private final byte[] text;
         private final ByteBuffer words;
@@ -52,31 +52,42 @@ public final class LineColumns {
         }
 
         void moveTo(int offset) {
+            while (at + Long.BYTES <= offset) {
+                long word = words.getLong(at);
+                if (zeros(word ^ ('\r' * ONES)) != 0) {
+                    step(at + Long.BYTES);
+                    continue;
+                }
+                long ends = zeros(word ^ ('\n' * ONES));
+                at += Long.BYTES;
+                if (ends != 0) {
+                    line += Long.bitCount(ends);
+                    startLine(at - Long.numberOfTrailingZeros(ends) / Byte.SIZE);
+                }
+            }
+            step(offset);
+        }
+
+        /** Goes on byte by byte. */
+        private void step(int offset) {
             while (at < offset) {
-                if (at + Long.BYTES <= offset && !mayEndLine(words.getLong(at))) {
-                    at += Long.BYTES;
-                } else {
-                    step();
+                byte b = text[at];
+                at++;
+                if (b == '\n' || (b == '\r' && (at == text.length || text[at] != '\n'))) {
+                    line++;
+                    startLine(at);
                 }
             }
         }
 
-        private void step() {
-            byte b = text[at];
-            at++;
-            if (b == '\n' || (b == '\r' && (at == text.length || text[at] != '\n'))) {
-                line++;
-                counted = at;
-                units = 0;
-            }
+        private void startLine(int start) {
+            counted = start;
+            units = 0;
         }
 
-        private static boolean mayEndLine(long word) {
-            return (zeros(word ^ ('\n' * ONES)) | zeros(word ^ ('\r' * ONES))) != 0;
-        }
-
+        /** The high bit of every byte that is zero. */
         private static long zeros(long word) {
-            return (word - ONES) & ~word & HIGHS;
+            return ~(((word & LOWS) + LOWS) | word | LOWS);
         }
 
         int column() {

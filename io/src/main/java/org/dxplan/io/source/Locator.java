@@ -18,6 +18,8 @@ public final class Locator {
 
     private final byte[] text;
     private final Map<String, Integer> offsets = new HashMap<>();
+    /** How many places were not passed yet: when none is left, the rest of the text need not be looked at. */
+    private int remaining;
 
     private Locator(byte[] text) {
         this.text = text;
@@ -26,10 +28,11 @@ public final class Locator {
     /** Scans a text for pointers, from where its root value begins. */
     public static Locator scan(byte[] text, int start, Collection<String> pointers) {
         Wanted root = new Wanted(null);
-        for (String pointer : pointers) {
-            root.add(pointer);
-        }
         Locator locator = new Locator(text);
+        locator.remaining = 1;
+        for (String pointer : pointers) {
+            locator.remaining += root.add(pointer);
+        }
         locator.visit(JsonSyntax.nextToken(text, start), root);
         return locator;
     }
@@ -61,20 +64,20 @@ public final class Locator {
             return at;
         }
         wanted.seen = true;
+        remaining--;
         offsets.put(wanted.pointer, at);
-        if (wanted.children.isEmpty()) {
-            return TokenEnd.of(text, at, true);
+        if (!wanted.children.isEmpty() && text[at] == '{') {
+            return visitMembers(at, wanted);
         }
-        return switch (text[at]) {
-            case '{' -> visitMembers(at, wanted);
-            case '[' -> visitItems(at, wanted);
-            default -> TokenEnd.of(text, at, true);
-        };
+        if (!wanted.children.isEmpty() && text[at] == '[') {
+            return visitItems(at, wanted);
+        }
+        return step(at, null);
     }
 
     private int visitMembers(int start, Wanted wanted) {
         int at = JsonSyntax.nextToken(text, start + 1);
-        while (at < text.length && text[at] == '"') {
+        while (remaining > 0 && at < text.length && text[at] == '"') {
             int end = TokenEnd.of(text, at, true);
             Wanted child = wanted.children.get(EscapedText.decode(text, at + 1, end - 1));
             at = JsonSyntax.nextToken(text, step(JsonSyntax.nextToken(text, end), child));
@@ -84,14 +87,17 @@ public final class Locator {
 
     private int visitItems(int start, Wanted wanted) {
         int at = JsonSyntax.nextToken(text, start + 1);
-        for (int i = 0; at < text.length && text[at] != ']'; i++) {
+        for (int i = 0; remaining > 0 && at < text.length && text[at] != ']'; i++) {
             at = JsonSyntax.nextToken(text, step(at, wanted.children.get(Integer.toString(i))));
         }
         return at + 1;
     }
 
     private int step(int at, @Nullable Wanted child) {
-        return child == null || child.seen ? TokenEnd.of(text, at, true) : visit(at, child);
+        if (child != null && !child.seen) {
+            return visit(at, child);
+        }
+        return remaining > 0 ? TokenEnd.of(text, at, true) : text.length;
     }
 
     /** A place on the way to some pointer. */
@@ -104,10 +110,12 @@ public final class Locator {
             this.pointer = pointer == null ? "" : pointer;
         }
 
-        void add(String wantedPointer) {
+        /** Adds a pointer; tells how many places are new. */
+        int add(String wantedPointer) {
             if (wantedPointer.isEmpty()) {
-                return;
+                return 0;
             }
+            int added = 0;
             Wanted at = this;
             ArrayDeque<String> segments = new ArrayDeque<>(Arrays.asList(wantedPointer.split("/", -1)));
             segments.removeFirst();
@@ -116,8 +124,15 @@ public final class Locator {
                 path.append('/').append(segment);
                 String here = path.toString();
                 String name = segment.replace("~1", "/").replace("~0", "~");
-                at = at.children.computeIfAbsent(name, key -> new Wanted(here));
+                Wanted next = at.children.get(name);
+                if (next == null) {
+                    next = new Wanted(here);
+                    at.children.put(name, next);
+                    added++;
+                }
+                at = next;
             }
+            return added;
         }
     }
 }
