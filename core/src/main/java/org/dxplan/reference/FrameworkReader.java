@@ -148,12 +148,16 @@ final class FrameworkReader {
     }
 
     private static void checkLink(NationalFramework made, DataRow item, @Nullable String code) {
-        if (code != null
-                && made.versions().stream()
-                        .allMatch(version -> version.findCode(code).isEmpty())) {
-            throw item.wrong(
-                    "no version of the framework has the item " + code + ", which is to come after " + item.text(CODE));
+        if (code == null) {
+            return;
         }
+        for (FrameworkVersion version : made.versions()) {
+            if (version.findCode(code).isPresent()) {
+                return;
+            }
+        }
+        throw item.wrong(
+                "no version of the framework has the item " + code + ", which is to come after " + item.text(CODE));
     }
 
     /** A date in any notation; its print is not kept, for it is the catalogue's, not that of the framework. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,10 +169,12 @@ final class NotationReader {
         if (term.isWestern() || era == null || date == null) {
             return;
         }
-        if (date.firstDay().filter(era::endsBefore).isPresent()) {
+        Optional<LocalDate> first = date.firstDay();
+        if (first.isPresent() && era.endsBefore(first.get())) {
             findings.add(NotationFinding.OVERFLOW_ERA);
         }
-        if (date.lastDay().filter(era::startsAfter).isPresent()) {
+        Optional<LocalDate> last = date.lastDay();
+        if (last.isPresent() && era.startsAfter(last.get())) {
             findings.add(NotationFinding.DAY_BEFORE_ERA);
         }
     }

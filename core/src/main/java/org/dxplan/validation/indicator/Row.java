@@ -28,9 +28,16 @@ record Row(
         LocalDate lastDay) {
 
     /** By time, rows without any first; rows of one time stay in their order. */
-    static final Comparator<Row> BY_TIME = Comparator.comparing(Row::lastDay);
+    static final Comparator<Row> BY_TIME = new ByTime();
 
     private static final int MARCH = 3;
+
+    private static final class ByTime implements Comparator<Row> {
+        @Override
+        public int compare(Row one, Row other) {
+            return one.lastDay.compareTo(other.lastDay);
+        }
+    }
 
     static Row of(Node<IndicatorValue> node, @Nullable String unitOfIndicator) {
         String own = node.part().unit();
