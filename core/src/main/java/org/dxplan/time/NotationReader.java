@@ -179,6 +179,10 @@ final class NotationReader {
         }
     }
 
+    private static boolean isDayOf(LocalDate month, int day) {
+        return day >= 1 && day <= month.lengthOfMonth();
+    }
+
     /** Builds the date with the rest of the notation, null if the calendar has none. */
     private static @Nullable PlanDate dateIn(int year, NotationSyntax syntax) {
         int part = syntax.part();
@@ -189,7 +193,7 @@ final class NotationReader {
             case YEAR -> PlanDate.ofYear(year);
             case MONTH -> part < 1 || part > 12 ? null : PlanDate.of(YearMonth.of(year, part));
             case DAY ->
-                part < 1 || part > 12 || !YearMonth.of(year, part).isValidDay(syntax.day())
+                part < 1 || part > 12 || !isDayOf(LocalDate.of(year, part, 1), syntax.day())
                         ? null
                         : PlanDate.of(LocalDate.of(year, part, syntax.day()));
             case NONE -> null;

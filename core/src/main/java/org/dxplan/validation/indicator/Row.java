@@ -32,6 +32,17 @@ record Row(
 
     private static final int MARCH = 3;
 
+    /** A figure at its place is one row. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
     private static final class ByTime implements Comparator<Row> {
         @Override
         public int compare(Row one, Row other) {

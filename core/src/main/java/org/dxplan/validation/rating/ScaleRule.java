@@ -134,8 +134,13 @@ final class ScaleRule implements Rule {
                         .add(new Limit(node, Interval.of(threshold), level.symbol()));
             }
         }
-        groups.keySet().removeIf(key -> scalesWithSeveral.contains(key.get(0)));
-        return List.copyOf(groups.values());
+        List<List<Limit>> exclusive = new ArrayList<>();
+        for (Map.Entry<List<Object>, List<Limit>> group : groups.entrySet()) {
+            if (!scalesWithSeveral.contains(group.getKey().get(0))) {
+                exclusive.add(group.getValue());
+            }
+        }
+        return exclusive;
     }
 
     private static String code(@Nullable ThresholdBasis basis) {
