@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unknown members of a JSON object, in the order in which they were read.
@@ -62,6 +63,18 @@ public record Extensions(List<Member> members) {
                 }
             }
         }
+    }
+
+    // Those that a record has by itself are linked at the first call, which a program that starts would notice.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extensions that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
     }
 
     /**

@@ -22,6 +22,7 @@ final class FrameworkReader {
     private final List<FrameworkVersion> versions = new ArrayList<>();
     private final List<FrameworkItem> items = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> codesOfFramework = new HashSet<>();
     private final List<DataRow> linked = new ArrayList<>();
     private @Nullable DataRow framework;
     private @Nullable DataRow version;
@@ -63,6 +64,7 @@ final class FrameworkReader {
         if (!codes.add(code)) {
             throw row.wrong("a second item of the version with the code " + code);
         }
+        codesOfFramework.add(code);
         linked.add(row);
         return new FrameworkItem(
                 code,
@@ -136,21 +138,20 @@ final class FrameworkReader {
                 versions,
                 row.optionalText(7));
         for (DataRow item : linked) {
-            checkLink(made, item, item.optionalText(SUCCESSOR));
-            checkLink(made, item, item.optionalText(BROADER));
+            checkLink(item, item.optionalText(SUCCESSOR));
+            checkLink(item, item.optionalText(BROADER));
         }
         if (byId.put(made.id(), made) != null) {
             throw row.wrong("a second framework with the id " + made.id());
         }
         versions.clear();
         linked.clear();
+        codesOfFramework.clear();
         framework = null;
     }
 
-    private static void checkLink(NationalFramework made, DataRow item, @Nullable String code) {
-        if (code != null
-                && made.versions().stream()
-                        .allMatch(version -> version.findCode(code).isEmpty())) {
+    private void checkLink(DataRow item, @Nullable String code) {
+        if (code != null && !codesOfFramework.contains(code)) {
             throw item.wrong(
                     "no version of the framework has the item " + code + ", which is to come after " + item.text(CODE));
         }

@@ -139,7 +139,12 @@ public record NationalFramework(
             return version(cited).flatMap(FrameworkVersion::end);
         }
         Optional<PlanDate> end = latest().end();
-        return versions.stream().allMatch(version -> version.end().equals(end)) ? end : Optional.empty();
+        for (FrameworkVersion version : versions) {
+            if (!version.end().equals(end)) {
+                return Optional.empty();
+            }
+        }
+        return end;
     }
 
     /**

@@ -35,11 +35,18 @@ public final class StandardizedServices {
         deadline = PlanDate.parse(table.head("deadline")).withText(null);
         completeSince = PlanDate.parse(table.head("complete-since")).withText(null);
         legalBases = List.of(table.head("legal-bases").split(" ", -1));
-        services = table.rows().stream()
-                .map(row -> new StandardizedService(
-                        row.number(0), row.text(1), row.text(2).equals("original"), row.isConfirmed(3)))
-                .toList();
-        original = services.stream().filter(StandardizedService::original).toList();
+        List<StandardizedService> every = new ArrayList<>();
+        List<StandardizedService> some = new ArrayList<>();
+        for (DataRow row : table.rows()) {
+            StandardizedService service = new StandardizedService(
+                    row.number(0), row.text(1), row.text(2).equals("original"), row.isConfirmed(3));
+            every.add(service);
+            if (service.original()) {
+                some.add(service);
+            }
+        }
+        services = List.copyOf(every);
+        original = List.copyOf(some);
     }
 
     /**
@@ -112,7 +119,12 @@ public final class StandardizedServices {
      * @return the service, empty if none has exactly this name, not null
      */
     public Optional<StandardizedService> find(String name) {
-        return services.stream().filter(service -> service.name().equals(name)).findFirst();
+        for (StandardizedService service : services) {
+            if (service.name().equals(name)) {
+                return Optional.of(service);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,12 +169,18 @@ final class NotationReader {
         if (term.isWestern() || era == null || date == null) {
             return;
         }
-        if (date.firstDay().filter(era::endsBefore).isPresent()) {
+        Optional<LocalDate> first = date.firstDay();
+        if (first.isPresent() && era.endsBefore(first.get())) {
             findings.add(NotationFinding.OVERFLOW_ERA);
         }
-        if (date.lastDay().filter(era::startsAfter).isPresent()) {
+        Optional<LocalDate> last = date.lastDay();
+        if (last.isPresent() && era.startsAfter(last.get())) {
             findings.add(NotationFinding.DAY_BEFORE_ERA);
         }
+    }
+
+    private static boolean isDayOf(LocalDate month, int day) {
+        return day >= 1 && day <= month.lengthOfMonth();
     }
 
     /** Builds the date with the rest of the notation, null if the calendar has none. */
@@ -186,7 +193,7 @@ final class NotationReader {
             case YEAR -> PlanDate.ofYear(year);
             case MONTH -> part < 1 || part > 12 ? null : PlanDate.of(YearMonth.of(year, part));
             case DAY ->
-                part < 1 || part > 12 || !YearMonth.of(year, part).isValidDay(syntax.day())
+                part < 1 || part > 12 || !isDayOf(LocalDate.of(year, part, 1), syntax.day())
                         ? null
                         : PlanDate.of(LocalDate.of(year, part, syntax.day()));
             case NONE -> null;

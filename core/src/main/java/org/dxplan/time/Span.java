@@ -1,7 +1,6 @@
 package org.dxplan.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,21 @@ import java.util.Optional;
 record Span(Precision precision, int year, int part, int dayOfMonth) {
 
     static final Span NONE = new Span(Precision.NONE, 0, 0, 0);
+
+    /** Those that a record has by itself are linked at the first call, which a program that starts would notice. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span that
+                && precision == that.precision
+                && year == that.year
+                && part == that.part
+                && dayOfMonth == that.dayOfMonth;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * precision.hashCode() + year) + part) + dayOfMonth;
+    }
 
     boolean isFiscal() {
         return switch (precision) {
@@ -45,7 +59,9 @@ record Span(Precision precision, int year, int part, int dayOfMonth) {
             return firstDay();
         }
         int last = firstMonth() + precision.months() - 1;
-        return Optional.of(YearMonth.of(yearOf(last), monthOf(last)).atEndOfMonth());
+        // Not by YearMonth: with it come the formats of dates, sixty classes.
+        LocalDate day = LocalDate.of(yearOf(last), monthOf(last), 1);
+        return Optional.of(day.withDayOfMonth(day.lengthOfMonth()));
     }
 
     private static int yearOf(int month) {

@@ -91,7 +91,10 @@ final class JsonDocument {
                 if (migration != null) {
                     return migrated(codec, parser, migration);
                 }
-                version.finding().ifPresent(trace::add);
+                Finding finding = version.finding();
+                if (finding != null) {
+                    trace.add(finding);
+                }
                 if (!version.isReadable()) {
                     return null;
                 }

@@ -2,6 +2,7 @@ package org.dxplan.io;
 
 import java.io.OutputStream;
 import org.dxplan.io.codec.CanonicalPrinter;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -9,14 +10,34 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
-/** The JSON dialect of plans: strict when reading, canonical when writing. */
+/**
+ * The JSON dialect of plans: strict when reading, canonical when writing.
+ *
+ * <p>Parsers are made without Jackson's factory: that one knows the parser and the generator of every kind of source, and
+ * loading them all costs the start of a program more than reading its first plan.
+ */
 final class JsonForm {
 
-    private final JsonFactory factory;
+    /**
+     * Without the alarm of the parser's table of names, which takes similar names for an attack: a plan with a thousand of
+     * them is none.
+     */
+    private static final int NAME_FEATURES = TokenStreamFactory.Feature.collectDefaults()
+            & ~TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW.getMask();
+
+    private final StreamReadConstraints constraints;
+    private final ByteQuadsCanonicalizer names = ByteQuadsCanonicalizer.createRoot();
+    private final ParserBuffers buffers = new ParserBuffers();
 
     JsonForm(ReadLimits limits) {
         this(StreamReadConstraints.builder()
@@ -28,15 +49,7 @@ final class JsonForm {
     }
 
     private JsonForm(StreamReadConstraints constraints) {
-        factory = JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(ReadLimits.DEEPEST_NESTING)
-                        .build())
-                // The parser's table of names takes similar names for an attack: a plan with a thousand of them is
-                // none.
-                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
+        this.constraints = constraints;
     }
 
     /** For a text that was made from one within the limits, and may be deeper for that. */
@@ -49,12 +62,41 @@ final class JsonForm {
                 .build());
     }
 
+    /** Parses a text that is known to be UTF-8, and to have no byte order mark where the parser begins. */
     JsonParser parser(byte[] text, int from) {
-        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
+        IOContext context = new IOContext(
+                constraints,
+                StreamWriteConstraints.defaults(),
+                ErrorReportConfiguration.defaults(),
+                buffers.acquireAndLinkPooled(),
+                ContentReference.unknown(),
+                true,
+                JsonEncoding.UTF8);
+        return new UTF8StreamJsonParser(
+                ObjectReadContext.empty(),
+                context,
+                StreamReadFeature.collectDefaults(),
+                JsonReadFeature.collectDefaults(),
+                null,
+                names.makeChild(NAME_FEATURES),
+                text,
+                from,
+                text.length,
+                0,
+                false);
     }
 
     JsonGenerator generator(OutputStream out, CanonicalPrinter printer) {
-        return factory.createGenerator(new Printing(printer), out, JsonEncoding.UTF8);
+        return Writing.FACTORY.createGenerator(new Printing(printer), out, JsonEncoding.UTF8);
+    }
+
+    /** What only writing needs. */
+    private static final class Writing {
+        private static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(ReadLimits.DEEPEST_NESTING)
+                        .build())
+                .build();
     }
 
     /** Hands the printer to the generator. */

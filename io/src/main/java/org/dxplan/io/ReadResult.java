@@ -112,10 +112,11 @@ public final class ReadResult {
      * @return how many there are
      */
     public long count(Severity severity) {
-        return problems().stream()
-                        .filter(problem -> problem.severity() == severity)
-                        .count()
-                + omitted().count(severity);
+        long count = omitted().count(severity);
+        for (Problem problem : problems()) {
+            count += problem.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.dxplan.io;
 
-import java.util.Optional;
 import org.dxplan.io.codec.Finding;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.common.Severity;
@@ -60,13 +59,14 @@ final class VersionCheck {
     }
 
     private static VersionCheck judge(String version, int offset) {
+        if (version.equals(DxPlan.FORMAT_VERSION)) {
+            return new VersionCheck(true, null);
+        }
         if (!version.matches("[0-9]{1,4}\\.[0-9]{1,4}") || !major(version).equals(major(DxPlan.FORMAT_VERSION))) {
             return new VersionCheck(
                     false, finding("DOC-03", Severity.ERROR, "/" + MEMBER, offset, shown(version)), version);
         }
-        return version.equals(DxPlan.FORMAT_VERSION)
-                ? new VersionCheck(true, null)
-                : new VersionCheck(true, finding("DOC-04", Severity.WARNING, "/" + MEMBER, offset, version));
+        return new VersionCheck(true, finding("DOC-04", Severity.WARNING, "/" + MEMBER, offset, version));
     }
 
     private static Object shown(String version) {
@@ -94,7 +94,9 @@ final class VersionCheck {
         return other;
     }
 
-    Optional<Finding> finding() {
-        return Optional.ofNullable(finding);
+    /** What there is to say of the version, null if it is today's. */
+    @Nullable
+    Finding finding() {
+        return finding;
     }
 }

@@ -17,15 +17,24 @@ final class Lookup<K, V> {
     private final Map<K, List<V>> values = new HashMap<>();
 
     void add(K key, V value) {
-        values.computeIfAbsent(key, any -> new ArrayList<>(1)).add(value);
+        list(key).add(value);
     }
 
     /** Adds a value unless it was the last one added for the key. */
     void addOnce(K key, V value) {
-        List<V> list = values.computeIfAbsent(key, any -> new ArrayList<>(1));
+        List<V> list = list(key);
         if (list.isEmpty() || !list.get(list.size() - 1).equals(value)) {
             list.add(value);
         }
+    }
+
+    private List<V> list(K key) {
+        List<V> list = values.get(key);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            values.put(key, list);
+        }
+        return list;
     }
 
     List<V> get(K key) {

@@ -25,7 +25,18 @@ public final class SubjectIndex {
     private final Lookup<String, Node<Evaluation>> evaluations = new Lookup<>();
     private final Lookup<InYear, Node<Evaluation>> byYear = new Lookup<>();
 
-    private record InYear(String subject, FiscalYear year) {}
+    private record InYear(String subject, FiscalYear year) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InYear that && subject.equals(that.subject) && year.equals(that.year);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * subject.hashCode() + year.hashCode();
+        }
+    }
 
     SubjectIndex(PlanIndex index) {
         for (Node<Indicator> node : index.nodes(Indicator.class)) {

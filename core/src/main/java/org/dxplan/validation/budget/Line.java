@@ -19,7 +19,21 @@ record Line(Node<Cost> node, Key key, Money total, String unit) {
      * @param kind  the code of the kind; a cost that says none is what is spent
      * @param stage  the code of the stage, empty if none is said
      */
-    record Key(FiscalYear year, String kind, String stage) {}
+    record Key(FiscalYear year, String kind, String stage) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && year.equals(that.year)
+                    && kind.equals(that.kind)
+                    && stage.equals(that.stage);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * year.hashCode() + kind.hashCode()) + stage.hashCode();
+        }
+    }
 
     /** Reads a cost; null if it names no year, or its total is no exact amount of money. */
     static @Nullable Line of(Node<Cost> node) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.Cost;
@@ -58,22 +59,30 @@ final class ParentCostRule implements Rule {
             Line line = Line.of(node);
             Node<?> holder = node.parent();
             if (line != null && holder != null) {
-                stated.computeIfAbsent(holder, key -> new HashMap<>())
-                        .merge(line.key(), Stated.of(line), (before, one) -> before.and(line));
+                Map<Line.Key, Stated> own = stated.get(holder);
+                if (own == null) {
+                    own = new HashMap<>(4);
+                    stated.put(holder, own);
+                }
+                Stated before = own.get(line.key());
+                own.put(line.key(), before == null ? Stated.of(line) : before.and(line));
             }
         }
-        if (stated.keySet().stream().anyMatch(holder -> isBelowStated(holder, stated))) {
+        if (isAnyBelowOther(stated.keySet())) {
             checkUpwards(context, stated);
         }
     }
 
     /** Mostly only the measures say what they cost, and there is nothing to add up. */
-    private static boolean isBelowStated(Node<?> holder, Map<Node<?>, Map<Line.Key, Stated>> stated) {
-        Node<?> above = holder.parent();
-        while (above != null && !stated.containsKey(above)) {
-            above = above.parent();
+    private static boolean isAnyBelowOther(Set<Node<?>> holders) {
+        for (Node<?> holder : holders) {
+            for (Node<?> above = holder.parent(); above != null; above = above.parent()) {
+                if (holders.contains(above)) {
+                    return true;
+                }
+            }
         }
-        return above != null;
+        return false;
     }
 
     /** Goes through the elements from the last to the first, so that what stands below is added up before it is needed. */

@@ -20,8 +20,6 @@ final class StageRule implements Rule {
     private static final Pattern EXPLANATION = Pattern.compile("補正|繰越|繰り越|流用|予備費|充用|専決");
 
     /** What the plan or an element spends in a year. */
-    private record Year(Node<?> holder, FiscalYear year) {}
-
     private static final class Stages {
         private @Nullable Money initial;
         private @Nullable Line firstInitial;
@@ -37,20 +35,36 @@ final class StageRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Year, Stages> years = new LinkedHashMap<>();
+        Map<Node<?>, Map<FiscalYear, Stages>> holders = new LinkedHashMap<>();
         for (Node<Cost> node : context.index().nodes(Cost.class)) {
             Node<?> holder = node.parent();
             FiscalYear year = node.part().fiscalYear();
             CostKind kind = node.part().kind();
             if (holder != null && year != null && (kind == null || CostKind.EXPENDITURE.is(kind))) {
-                add(years.computeIfAbsent(new Year(holder, year), key -> new Stages()), node);
+                add(stages(holders, holder, year), node);
             }
         }
-        for (Map.Entry<Year, Stages> entry : years.entrySet()) {
-            if (!context.hasLost(entry.getKey().holder(), "costs")) {
-                check(context, entry.getKey().year(), entry.getValue());
+        for (Map.Entry<Node<?>, Map<FiscalYear, Stages>> holder : holders.entrySet()) {
+            if (!context.hasLost(holder.getKey(), "costs")) {
+                for (Map.Entry<FiscalYear, Stages> year : holder.getValue().entrySet()) {
+                    check(context, year.getKey(), year.getValue());
+                }
             }
         }
+    }
+
+    private static Stages stages(Map<Node<?>, Map<FiscalYear, Stages>> holders, Node<?> holder, FiscalYear year) {
+        Map<FiscalYear, Stages> years = holders.get(holder);
+        if (years == null) {
+            years = new LinkedHashMap<>(4);
+            holders.put(holder, years);
+        }
+        Stages stages = years.get(year);
+        if (stages == null) {
+            stages = new Stages();
+            years.put(year, stages);
+        }
+        return stages;
     }
 
     private static void add(Stages stages, Node<Cost> node) {

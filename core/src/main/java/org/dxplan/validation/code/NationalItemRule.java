@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dxplan.model.common.NationalItem;
 import org.dxplan.model.index.Node;
@@ -54,7 +55,21 @@ final class NationalItemRule implements Rule {
     }
 
     /** What is cited; many measures answer to the same item. */
-    private record Citation(String framework, @Nullable String version, String item) {}
+    private record Citation(String framework, @Nullable String version, String item) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Citation that
+                    && framework.equals(that.framework)
+                    && Objects.equals(version, that.version)
+                    && item.equals(that.item);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * framework.hashCode() + Objects.hashCode(version)) + item.hashCode();
+        }
+    }
 
     /** The version that lacks the item, with what is known of the item elsewhere; no version if there is nothing to say. */
     private record Verdict(

@@ -49,10 +49,10 @@ public record ValidationConfig(
      */
     public ValidationConfig {
         LinkedHashMap<String, Severity> copy = new LinkedHashMap<>(severities);
-        copy.forEach((code, severity) -> {
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(severity, code);
-        });
+        for (Map.Entry<String, Severity> entry : copy.entrySet()) {
+            Objects.requireNonNull(entry.getKey(), "code");
+            Objects.requireNonNull(entry.getValue(), entry.getKey());
+        }
         severities = Collections.unmodifiableMap(copy);
         suppressions = List.copyOf(suppressions);
     }

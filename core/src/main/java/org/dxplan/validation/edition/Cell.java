@@ -1,5 +1,6 @@
 package org.dxplan.validation.edition;
 
+import java.util.Objects;
 import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.part.Extensions;
 import org.dxplan.time.PlanDate;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param segment  the part, null for the whole
  */
 record Cell(PlanDate at, @Nullable String segment) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell that && at.equals(that.at) && Objects.equals(segment, that.segment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * at.hashCode() + Objects.hashCode(segment);
+    }
 
     /** The cell of a figure, null if its time is not said or in words only. */
     static @Nullable Cell of(IndicatorValue value) {

@@ -28,10 +28,11 @@ final class ElementChangeRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        context.editions().ifPresent(editions -> {
-            checkElements(context, editions);
-            checkIndicators(context, editions);
-        });
+        EditionPair both = context.editions().orElse(null);
+        if (both != null) {
+            checkElements(context, both);
+            checkIndicators(context, both);
+        }
         EditionPair editions = Succession.ofRevision(context).orElse(null);
         // An overview may list no measures at all, which says nothing of any.
         if (editions != null

@@ -20,9 +20,12 @@ final class Succession {
      * which is there to be changed, and had not ended before the plan began, for the next plan (次期計画) starts afresh.
      */
     static Optional<EditionPair> ofRevision(RuleContext context) {
-        return context.editions()
-                .filter(editions -> !isDraft(plan(editions).edition())
-                        && !begins(context.plan().period(), plan(editions).period()));
+        EditionPair editions = context.editions().orElse(null);
+        return editions == null
+                        || isDraft(plan(editions).edition())
+                        || begins(context.plan().period(), plan(editions).period())
+                ? Optional.empty()
+                : Optional.of(editions);
     }
 
     private static DxPlan plan(EditionPair editions) {

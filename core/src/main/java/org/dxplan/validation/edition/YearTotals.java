@@ -1,6 +1,7 @@
 package org.dxplan.validation.edition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,20 @@ final class YearTotals {
             @Nullable String criterion,
             @Nullable String subset,
             int year) {
+
+        private List<@Nullable String> names() {
+            return Arrays.asList(subject, counted, stage, scale, scheme, criterion, subset);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counted that && year == that.year && names().equals(that.names());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * names().hashCode() + year;
+        }
 
         Counted yearBefore() {
             return new Counted(subject, counted, stage, scale, scheme, criterion, subset, year - 1);

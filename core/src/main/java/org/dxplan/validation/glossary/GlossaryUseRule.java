@@ -41,7 +41,9 @@ final class GlossaryUseRule implements Rule {
             for (Node<Claim> node : index.nodes(Claim.class)) {
                 marked.visitClaim(node);
             }
-            marked.unexplained().forEach(marks -> report(context, marks, headWords, finder));
+            for (List<MarkedTerms.Mark> marks : marked.unexplained()) {
+                report(context, marks, headWords, finder);
+            }
         }
         // A text that could not be read may have used the word.
         if (!context.hasLost("")) {

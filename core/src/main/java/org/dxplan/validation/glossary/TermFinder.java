@@ -26,6 +26,15 @@ final class TermFinder {
     private static final class State {
         private final Map<Character, State> next = new HashMap<>(4);
         private final List<Integer> terms = new ArrayList<>(1);
+
+        State after(char c) {
+            State state = next.get(c);
+            if (state == null) {
+                state = new State();
+                next.put(c, state);
+            }
+            return state;
+        }
     }
 
     private final State start = new State();
@@ -56,7 +65,7 @@ final class TermFinder {
             firstCharacters.set(name.charAt(0));
             State state = start;
             for (int i = 0; i < name.length(); i++) {
-                state = state.next.computeIfAbsent(name.charAt(i), c -> new State());
+                state = state.after(name.charAt(i));
             }
             state.terms.add(term);
         }
@@ -74,7 +83,9 @@ final class TermFinder {
 
             @Override
             public void texts(String member, List<String> texts) {
-                texts.forEach(TermFinder.this::search);
+                for (String text : texts) {
+                    search(text);
+                }
             }
         };
         for (Node<?> node : nodes) {
@@ -120,7 +131,9 @@ final class TermFinder {
                 return;
             }
             if (!state.terms.isEmpty()) {
-                state.terms.forEach(found::set);
+                for (int term : state.terms) {
+                    found.set(term);
+                }
                 state.terms.clear();
                 missingCount = terms.size() - found.cardinality();
                 if (2 * missingCount <= searchedCount) {

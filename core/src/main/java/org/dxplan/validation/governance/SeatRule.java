@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.organization.GovernanceRole;
@@ -25,7 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class SeatRule implements Rule {
 
     /** The role of a body, null for those that the whole administration has once. */
-    private record Seat(String kind, @Nullable String body) {}
+    private record Seat(String kind, @Nullable String body) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Seat that && kind.equals(that.kind) && Objects.equals(body, that.body);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + Objects.hashCode(body);
+        }
+    }
 
     /**
      * Who holds a seat. Who is named without dates holds it now, and nothing says since when.
@@ -48,7 +60,12 @@ final class SeatRule implements Rule {
             Seat seat = seatOf(node.part());
             Term term = seat == null ? null : termOf(node);
             if (seat != null && term != null) {
-                seats.computeIfAbsent(seat, key -> new ArrayList<>()).add(term);
+                List<Term> terms = seats.get(seat);
+                if (terms == null) {
+                    terms = new ArrayList<>(1);
+                    seats.put(seat, terms);
+                }
+                terms.add(term);
             }
         }
         for (Map.Entry<Seat, List<Term>> seat : seats.entrySet()) {
@@ -86,7 +103,9 @@ final class SeatRule implements Rule {
 
     /** Goes through the terms from the first on; who holds the seat longest so far stands for those before. */
     private static void check(RuleContext context, Seat seat, List<Term> terms) {
-        terms.sort(Comparator.comparing(Term::from));
+        if (terms.size() > 1) {
+            terms.sort(Comparator.comparing(Term::from));
+        }
         Term longest = null;
         for (Term term : terms) {
             if (longest != null

@@ -18,7 +18,11 @@ final class SiblingLists {
     void add(Node<? extends PlanElement> node) {
         Siblings siblings = last;
         if (siblings == null || lastParent != node.parent()) {
-            siblings = byParent.computeIfAbsent(node.parent(), parent -> new Siblings());
+            siblings = byParent.get(node.parent());
+            if (siblings == null) {
+                siblings = new Siblings();
+                byParent.put(node.parent(), siblings);
+            }
             last = siblings;
             lastParent = node.parent();
         }

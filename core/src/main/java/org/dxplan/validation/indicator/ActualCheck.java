@@ -34,8 +34,12 @@ final class ActualCheck {
     }
 
     private static void checkFall(RuleContext context, Series series) {
-        List<Row> reached = new ArrayList<>(series.actuals);
-        reached.removeIf(row -> row.hasStatus(ValueStatus.EXPECTED));
+        List<Row> reached = new ArrayList<>(series.actuals.size());
+        for (Row actual : series.actuals) {
+            if (!actual.hasStatus(ValueStatus.EXPECTED)) {
+                reached.add(actual);
+            }
+        }
         List<Row> actuals = Series.inTime(reached);
         for (int i = 1; i < actuals.size(); i++) {
             Row before = actuals.get(i - 1);

@@ -45,7 +45,9 @@ final class DirectionCheck {
         boolean hasOpenTarget = false;
         String hint = "";
         for (Series series : sheet.series()) {
-            hasOpenTarget |= series.targets.stream().anyMatch(DirectionCheck::leavesDirectionOpen);
+            for (Row target : series.targets) {
+                hasOpenTarget |= leavesDirectionOpen(target);
+            }
             Row baseline = series.baseline();
             Row target = series.finalTarget();
             BigDecimal from = baseline == null ? null : baseline.number();

@@ -20,7 +20,9 @@ final class PrintCheck {
     static void check(RuleContext context, Sheet sheet) {
         for (Series series : sheet.series()) {
             if (!sheet.isQuantity(IndicatorQuantity.MILESTONE)) {
-                series.all().forEach(row -> checkCompound(context, row));
+                for (Row row : series.all()) {
+                    checkCompound(context, row);
+                }
             }
             checkDecimals(context, series.measured());
             checkDecimals(context, series.targets);
@@ -50,11 +52,18 @@ final class PrintCheck {
         Map<String, List<Row>> byUnit = new LinkedHashMap<>(2);
         for (Row row : rows) {
             if (isPrecise(row)) {
-                byUnit.computeIfAbsent(String.valueOf(row.unit()), any -> new ArrayList<>())
-                        .add(row);
+                String unit = String.valueOf(row.unit());
+                List<Row> comparable = byUnit.get(unit);
+                if (comparable == null) {
+                    comparable = new ArrayList<>();
+                    byUnit.put(unit, comparable);
+                }
+                comparable.add(row);
             }
         }
-        byUnit.values().forEach(comparable -> checkSame(context, comparable));
+        for (List<Row> comparable : byUnit.values()) {
+            checkSame(context, comparable);
+        }
     }
 
     /** Whether the decimals of a figure say something: 約30 has none, and 0% or 100% are often printed without. */

@@ -28,9 +28,27 @@ record Row(
         LocalDate lastDay) {
 
     /** By time, rows without any first; rows of one time stay in their order. */
-    static final Comparator<Row> BY_TIME = Comparator.comparing(Row::lastDay);
+    static final Comparator<Row> BY_TIME = new ByTime();
 
     private static final int MARCH = 3;
+
+    /** A figure at its place is one row. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    private static final class ByTime implements Comparator<Row> {
+        @Override
+        public int compare(Row one, Row other) {
+            return one.lastDay.compareTo(other.lastDay);
+        }
+    }
 
     static Row of(Node<IndicatorValue> node, @Nullable String unitOfIndicator) {
         String own = node.part().unit();

@@ -45,7 +45,12 @@ final class Sheet {
 
     private void add(Node<IndicatorValue> value) {
         String segment = value.part().segment();
-        Series one = series.computeIfAbsent(segment == null ? "" : NormalizedText.of(segment), any -> new Series());
+        String key = segment == null ? "" : NormalizedText.of(segment);
+        Series one = series.get(key);
+        if (one == null) {
+            one = new Series();
+            series.put(key, one);
+        }
         Row row = Row.of(value, part().unit());
         switch (value.member()) {
             case "baselines" -> one.baselines.add(row);

@@ -1,9 +1,9 @@
 package org.dxplan.validation.indicator;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.indicator.IndicatorKind;
 import org.dxplan.model.indicator.ValueStatus;
@@ -68,30 +68,23 @@ final class TargetTimeCheck {
     }
 
     /** What tells two targets of a series apart: 令和6年度 and 令和6年度上半期 are two times, and so are its beginning and its end. */
-    private record Time(
-            Optional<LocalDate> first,
-            Optional<LocalDate> last,
-            @Nullable Qualifier qualifier,
-            @Nullable String unit) {
-
-        static Time of(PlanDate at, @Nullable String unit) {
-            Qualifier qualifier = at.qualifier();
-            boolean tellsApart = qualifier == Qualifier.BEGINNING
-                    || qualifier == Qualifier.EVERY_YEAR
-                    || qualifier == Qualifier.BEFORE
-                    || qualifier == Qualifier.AFTER;
-            return new Time(at.firstDay(), at.lastDay(), tellsApart ? qualifier : null, unit);
-        }
+    private static List<@Nullable Object> time(PlanDate at, @Nullable String unit) {
+        Qualifier qualifier = at.qualifier();
+        boolean tellsApart = qualifier == Qualifier.BEGINNING
+                || qualifier == Qualifier.EVERY_YEAR
+                || qualifier == Qualifier.BEFORE
+                || qualifier == Qualifier.AFTER;
+        return Arrays.asList(at.firstDay(), at.lastDay(), tellsApart ? qualifier : null, unit);
     }
 
     private static void checkOnce(RuleContext context, Series series) {
-        Map<Time, Row> first = new HashMap<>();
+        Map<List<@Nullable Object>, Row> first = new HashMap<>();
         for (Row target : series.targets) {
             PlanDate at = target.at();
             if (at == null || !target.isDated() || target.hasStatus(ValueStatus.REVISED)) {
                 continue;
             }
-            Row before = first.putIfAbsent(Time.of(at, target.unit()), target);
+            Row before = first.putIfAbsent(time(at, target.unit()), target);
             if (before != null) {
                 context.problem("KPI-10", target.node(), "at")
                         .with("date", Times.print(at))

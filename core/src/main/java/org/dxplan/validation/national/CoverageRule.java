@@ -1,11 +1,13 @@
 package org.dxplan.validation.national;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Measure;
@@ -48,23 +50,28 @@ final class CoverageRule implements Rule {
     public void check(RuleContext context) {
         Map<String, Followed> frameworks = new LinkedHashMap<>();
         Map<Node<?>, Map<String, Set<String>>> ofMeasures = new LinkedHashMap<>();
-        Map<NationalItem, String> codes = new HashMap<>();
+        Map<List<@Nullable String>, String> codes = new HashMap<>();
         for (Node<NationalItem> node : context.index().nodes(NationalItem.class)) {
             NationalItem item = node.part();
             Node<?> holder = holder(node);
-            Followed followed = frameworks.computeIfAbsent(item.framework(), Followed::new);
+            Followed followed = frameworks.get(item.framework());
+            if (followed == null) {
+                followed = new Followed(item.framework());
+                frameworks.put(item.framework(), followed);
+            }
             if (holder.part() instanceof DxPlan) {
                 followed.add(node, item.version());
             } else if (holder.part() instanceof PlanElement && item.item() != null) {
-                NationalItem key = NationalItem.of(item.framework(), item.version(), item.item());
-                String code = codes.computeIfAbsent(key, CoverageRule::codeOf);
+                List<@Nullable String> key = Arrays.asList(item.framework(), item.version(), item.item());
+                String code = codes.get(key);
+                if (code == null) {
+                    code = codeOf(item);
+                    codes.put(key, code);
+                }
                 followed.codes.add(code);
                 followed.versions.add(item.version());
                 if (holder.part() instanceof Measure) {
-                    ofMeasures
-                            .computeIfAbsent(holder, any -> new HashMap<>())
-                            .computeIfAbsent(item.framework(), any -> new HashSet<>())
-                            .add(code);
+                    add(ofMeasures, holder, item.framework(), code);
                 }
             }
         }
@@ -76,8 +83,27 @@ final class CoverageRule implements Rule {
                 followed.add(node, node.part().version());
             }
         }
-        frameworks.values().forEach(followed -> checkCoverage(context, followed));
-        ofMeasures.forEach((measure, items) -> checkMeasure(context, measure, items));
+        for (Followed followed : frameworks.values()) {
+            checkCoverage(context, followed);
+        }
+        for (Map.Entry<Node<?>, Map<String, Set<String>>> entry : ofMeasures.entrySet()) {
+            checkMeasure(context, entry.getKey(), entry.getValue());
+        }
+    }
+
+    private static void add(
+            Map<Node<?>, Map<String, Set<String>>> ofMeasures, Node<?> measure, String framework, String code) {
+        Map<String, Set<String>> frameworks = ofMeasures.get(measure);
+        if (frameworks == null) {
+            frameworks = new HashMap<>(4);
+            ofMeasures.put(measure, frameworks);
+        }
+        Set<String> codes = frameworks.get(framework);
+        if (codes == null) {
+            codes = new HashSet<>(4);
+            frameworks.put(framework, codes);
+        }
+        codes.add(code);
     }
 
     private static Node<?> holder(Node<?> item) {
@@ -94,10 +120,8 @@ final class CoverageRule implements Rule {
         NationalFramework framework =
                 NationalFrameworks.builtIn().find(cited.framework()).orElse(null);
         if (framework != null) {
-            FrameworkItem found = framework
-                    .version(cited.version())
-                    .flatMap(version -> version.find(text))
-                    .orElse(null);
+            FrameworkVersion named = framework.version(cited.version()).orElse(null);
+            FrameworkItem found = named == null ? null : named.find(text).orElse(null);
             for (FrameworkVersion version : framework.versions()) {
                 found = found != null ? found : version.find(text).orElse(null);
             }
@@ -136,8 +160,8 @@ final class CoverageRule implements Rule {
             }
             FrameworkVersion newest = null;
             for (FrameworkVersion one : known.versions()) {
-                if (versions.stream().anyMatch(cited -> cited != null && one.isCalled(cited))) {
-                    newest = one;
+                for (String cited : versions) {
+                    newest = cited != null && one.isCalled(cited) ? one : newest;
                 }
             }
             return newest;
@@ -158,7 +182,10 @@ final class CoverageRule implements Rule {
         }
         Set<String> covered = new HashSet<>();
         for (String code : followed.codes) {
-            framework.trace(code, version).ifPresent(item -> covered.add(item.code()));
+            Optional<FrameworkItem> item = framework.trace(code, version);
+            if (item.isPresent()) {
+                covered.add(item.get().code());
+            }
         }
         check(context, "NAT-01", followed, framework.titleOf(version), version.items(FrameworkItem.PRIORITY), covered);
         check(context, "NAT-02", followed, framework.titleOf(version), version.items(FrameworkItem.TOGETHER), covered);

@@ -23,6 +23,7 @@ final class EditionDay {
 
     /** The first day on which the edition may have been made, empty if it has no date. */
     static Optional<LocalDate> of(DxPlan plan) {
-        return dateOf(plan).flatMap(PlanDate::firstDay);
+        PlanDate date = dateOf(plan).orElse(null);
+        return date == null ? Optional.empty() : date.firstDay();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dxplan.model.common.NationalItem;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.PlanRelation;
@@ -56,8 +57,13 @@ final class SupersededVersionRule implements Rule {
                 add(cited, framework, node.part().version(), node);
             }
         }
-        cited.forEach((framework, versions) ->
-                NationalFrameworks.builtIn().find(framework).ifPresent(known -> check(context, known, versions, day)));
+        for (Map.Entry<String, Map<@Nullable String, Node<?>>> entry : cited.entrySet()) {
+            NationalFramework known =
+                    NationalFrameworks.builtIn().find(entry.getKey()).orElse(null);
+            if (known != null) {
+                check(context, known, entry.getValue(), day);
+            }
+        }
     }
 
     /** Keeps the first citation of each version. */
@@ -66,7 +72,12 @@ final class SupersededVersionRule implements Rule {
             String framework,
             @Nullable String version,
             Node<?> node) {
-        cited.computeIfAbsent(framework, any -> new LinkedHashMap<>()).putIfAbsent(version, node);
+        Map<@Nullable String, Node<?>> versions = cited.get(framework);
+        if (versions == null) {
+            versions = new LinkedHashMap<>();
+            cited.put(framework, versions);
+        }
+        versions.putIfAbsent(version, node);
     }
 
     private static boolean isInterpreted(Node<?> node) {
@@ -99,8 +110,7 @@ final class SupersededVersionRule implements Rule {
         int followed = -1;
         Node<?> node = cited.values().iterator().next();
         for (Map.Entry<@Nullable String, Node<?>> citation : cited.entrySet()) {
-            int version =
-                    framework.version(citation.getKey()).map(versions::indexOf).orElse(-1);
+            int version = indexOf(versions, framework.version(citation.getKey()).orElse(null));
             if (version > followed) {
                 followed = version;
                 node = citation.getValue();
@@ -129,17 +139,26 @@ final class SupersededVersionRule implements Rule {
         }
     }
 
+    /** The place of a version among those of a framework, of which no two are called alike; -1 if there is no such version. */
+    private static int indexOf(List<FrameworkVersion> versions, @Nullable FrameworkVersion wanted) {
+        if (wanted == null) {
+            return -1;
+        }
+        int index = versions.size() - 1;
+        while (index >= 0 && !Objects.equals(versions.get(index).version(), wanted.version())) {
+            index--;
+        }
+        return index;
+    }
+
     /** The last of some versions that could be taken up by a day, null if none could. */
     private static @Nullable FrameworkVersion newest(List<FrameworkVersion> versions, LocalDate day) {
         FrameworkVersion newest = null;
         for (FrameworkVersion version : versions) {
             PlanDate date = version.date();
+            LocalDate last = date == null ? null : date.lastDay().orElse(null);
             boolean isKnown = version.confirmed() || version.complete();
-            if (isKnown
-                    && date != null
-                    && date.lastDay()
-                            .filter(last -> !last.plusMonths(MONTHS_TO_TAKE_UP).isAfter(day))
-                            .isPresent()) {
+            if (isKnown && last != null && !last.plusMonths(MONTHS_TO_TAKE_UP).isAfter(day)) {
                 newest = version;
             }
         }

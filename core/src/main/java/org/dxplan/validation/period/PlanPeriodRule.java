@@ -120,13 +120,11 @@ final class PlanPeriodRule implements Rule {
         List<String> members = new ArrayList<>();
         PlanDate start = node.part().start();
         PlanDate end = node.part().end();
-        if (start != null
-                && start.firstDay().filter(PlanPeriodRule::isNoFirstDay).isPresent()) {
+        if (start != null && isNoFirstDay(start.firstDay().orElse(null))) {
             dates.add(Times.print(start));
             members.add("start");
         }
-        if (end != null
-                && end.lastDay().filter(day -> isNoFirstDay(day.plusDays(1))).isPresent()) {
+        if (end != null && isNoLastDay(end.lastDay().orElse(null))) {
             dates.add(Times.print(end));
             members.add("end");
         }
@@ -138,8 +136,12 @@ final class PlanPeriodRule implements Rule {
         }
     }
 
-    private static boolean isNoFirstDay(LocalDate day) {
-        return day.getMonthValue() != 4 || day.getDayOfMonth() != 1;
+    private static boolean isNoFirstDay(@Nullable LocalDate day) {
+        return day != null && (day.getMonthValue() != 4 || day.getDayOfMonth() != 1);
+    }
+
+    private static boolean isNoLastDay(@Nullable LocalDate day) {
+        return day != null && (day.getMonthValue() != 3 || day.getDayOfMonth() != 31);
     }
 
     /** A draft may name the day on which it will be decided. */

@@ -58,8 +58,12 @@ final class CoverageRule implements Rule {
     public void check(RuleContext context) {
         Map<Node<?>, Set<String>> subjects = new HashMap<>();
         for (Evaluated evaluated : Evaluated.all(context.index())) {
-            subjects.computeIfAbsent(evaluated.node().parent(), key -> new HashSet<>())
-                    .add(evaluated.subject());
+            Set<String> ofReport = subjects.get(evaluated.node().parent());
+            if (ofReport == null) {
+                ofReport = new HashSet<>();
+                subjects.put(evaluated.node().parent(), ofReport);
+            }
+            ofReport.add(evaluated.subject());
         }
         Map<String, Integer> ended = subjects.isEmpty() ? Map.of() : ended(context);
         for (Node<ProgressReport> node : context.index().nodes(ProgressReport.class)) {
@@ -82,7 +86,8 @@ final class CoverageRule implements Rule {
         for (Evaluated evaluated : Evaluated.all(context.index())) {
             FiscalYear year = evaluated.report().fiscalYear();
             if (year != null && meanings.says(evaluated.part(), ENDED)) {
-                ended.merge(evaluated.subject(), year.value(), Math::min);
+                int before = ended.getOrDefault(evaluated.subject(), Integer.MAX_VALUE);
+                ended.put(evaluated.subject(), Math.min(before, year.value()));
             }
         }
         return ended;

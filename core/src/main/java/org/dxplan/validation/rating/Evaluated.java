@@ -1,6 +1,7 @@
 package org.dxplan.validation.rating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.PlanElement;
@@ -10,7 +11,6 @@ import org.dxplan.model.evaluation.Rating;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.indicator.Indicator;
-import org.dxplan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Evaluated(Node<Evaluation> node, ProgressReport report, List<Node<Rating>> ratings) {
 
     /** Whose evaluation in which time: what is said once of it need not be said by everybody who evaluates it. */
-    record Occasion(
-            String subject,
-            @Nullable FiscalYear year,
-            @Nullable Integer half) {}
+    static List<@Nullable Object> occasion(String subject, ProgressReport report) {
+        return Arrays.asList(subject, report.fiscalYear(), report.half());
+    }
 
     /** Returns all evaluations that stand in reports, in the order of the reports. */
     static List<Evaluated> all(PlanIndex index) {
@@ -56,8 +55,8 @@ record Evaluated(Node<Evaluation> node, ProgressReport report, List<Node<Rating>
         return subject == null ? "" : subject;
     }
 
-    Occasion occasion() {
-        return new Occasion(subject(), report.fiscalYear(), report.half());
+    List<@Nullable Object> occasion() {
+        return occasion(subject(), report);
     }
 
     /** Returns what the thing with an id is called, the id itself if that has no name. */

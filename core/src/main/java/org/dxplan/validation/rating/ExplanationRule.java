@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.common.MissingReason;
@@ -45,12 +44,15 @@ final class ExplanationRule implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Evaluated.Occasion, List<Evaluated>> occasions = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, List<Evaluated>> occasions = new LinkedHashMap<>();
         Set<Node<?>> worded = new HashSet<>();
         for (Evaluated evaluated : Evaluated.all(context.index())) {
-            occasions
-                    .computeIfAbsent(evaluated.occasion(), key -> new ArrayList<>(2))
-                    .add(evaluated);
+            List<Evaluated> same = occasions.get(evaluated.occasion());
+            if (same == null) {
+                same = new ArrayList<>(2);
+                occasions.put(evaluated.occasion(), same);
+            }
+            same.add(evaluated);
             if (isWorded(evaluated.part())) {
                 worded.add(evaluated.node().parent());
             }
@@ -79,16 +81,16 @@ final class ExplanationRule implements Rule {
     private static final class Explanations {
         private final RuleContext context;
         private final RatingMeanings meanings;
-        private final Map<Evaluated.Occasion, List<Evaluated>> occasions;
+        private final Map<List<@Nullable Object>, List<Evaluated>> occasions;
 
-        Explanations(RuleContext context, Map<Evaluated.Occasion, List<Evaluated>> occasions) {
+        Explanations(RuleContext context, Map<List<@Nullable Object>, List<Evaluated>> occasions) {
             this.context = context;
             this.meanings = RatingMeanings.of(context.index());
             this.occasions = occasions;
         }
 
         void checkNotEvaluable(List<Evaluated> same) {
-            Node<Rating> rating = first(same, one -> meanings.says(one, RatingCode.NOT_EVALUABLE));
+            Node<Rating> rating = first(same, RatingCode.NOT_EVALUABLE);
             if (rating == null || isLost(same) || lacksFigure(same.get(0))) {
                 return;
             }
@@ -127,7 +129,7 @@ final class ExplanationRule implements Rule {
         }
 
         void checkPoor(List<Evaluated> same) {
-            Node<Rating> rating = first(same, this::isPoor);
+            Node<Rating> rating = firstPoor(same);
             if (rating == null || isLost(same)) {
                 return;
             }
@@ -169,21 +171,20 @@ final class ExplanationRule implements Rule {
 
         /** The evaluations of a subject and, if it is an indicator, those of the element that it stands at. */
         private List<Evaluated> withHolder(List<Evaluated> same) {
-            Evaluated.Occasion occasion = same.get(0).occasion();
-            Node<?> node = context.index().find(occasion.subject()).orElse(null);
+            Evaluated first = same.get(0);
+            Node<?> node = context.index().find(first.subject()).orElse(null);
             List<Evaluated> all = new ArrayList<>(same);
             if (node != null
                     && node.part() instanceof Indicator
                     && node.parent() != null
                     && node.parent().part() instanceof PlanElement element) {
-                all.addAll(occasions.getOrDefault(
-                        new Evaluated.Occasion(element.id(), occasion.year(), occasion.half()), List.of()));
+                all.addAll(occasions.getOrDefault(Evaluated.occasion(element.id(), first.report()), List.of()));
             }
             return all;
         }
 
         void checkDecision(List<Evaluated> same) {
-            Node<Rating> rating = first(same, one -> meanings.says(one, RatingCode.REDUCE, RatingCode.ABOLISH));
+            Node<Rating> rating = first(same, RatingCode.REDUCE, RatingCode.ABOLISH);
             if (rating == null || isLost(same)) {
                 return;
             }
@@ -222,10 +223,22 @@ final class ExplanationRule implements Rule {
             return text != null && DATE.matcher(text).find();
         }
 
-        private static @Nullable Node<Rating> first(List<Evaluated> same, Predicate<Rating> test) {
+        private @Nullable Node<Rating> firstPoor(List<Evaluated> same) {
             for (Evaluated evaluated : same) {
                 for (Node<Rating> rating : evaluated.ratings()) {
-                    if (test.test(rating.part())) {
+                    if (isPoor(rating.part())) {
+                        return rating;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** The first rating that says one of some things. */
+        private @Nullable Node<Rating> first(List<Evaluated> same, RatingCode... wanted) {
+            for (Evaluated evaluated : same) {
+                for (Node<Rating> rating : evaluated.ratings()) {
+                    if (meanings.says(rating.part(), wanted)) {
                         return rating;
                     }
                 }

@@ -1,5 +1,7 @@
 package org.dxplan.validation.rating;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +36,9 @@ final class ReportRule implements Rule {
         return List.of("RAT-08", "RAT-09");
     }
 
-    /** What must be the same for two evaluations to be one too many. */
-    private record Occasion(
-            String subject,
-            String stage,
-            @Nullable String evaluator,
-            @Nullable PlanDate date,
-            FiscalYear year,
-            @Nullable Integer half,
-            String status) {}
-
     @Override
     public void check(RuleContext context) {
-        Map<Occasion, Node<Evaluation>> seen = new HashMap<>();
+        Map<List<@Nullable Object>, Node<Evaluation>> seen = new HashMap<>();
         for (Evaluated evaluated : Evaluated.all(context.index())) {
             FiscalYear year = evaluated.report().fiscalYear();
             if (year != null) {
@@ -60,14 +52,18 @@ final class ReportRule implements Rule {
     }
 
     private static void checkOnce(
-            RuleContext context, Map<Occasion, Node<Evaluation>> seen, Evaluated evaluated, FiscalYear year) {
+            RuleContext context,
+            Map<List<@Nullable Object>, Node<Evaluation>> seen,
+            Evaluated evaluated,
+            FiscalYear year) {
         Evaluation part = evaluated.part();
         EvaluationStage stage = part.stage();
         ReportStatus status = evaluated.report().status();
         if (evaluated.subject().isBlank() || context.hasLost(evaluated.node())) {
             return;
         }
-        Occasion occasion = new Occasion(
+        // What must be the same for two evaluations to be one too many.
+        List<@Nullable Object> occasion = Arrays.asList(
                 evaluated.subject(),
                 stage == null ? "" : stage.code(),
                 part.evaluator(),
@@ -123,10 +119,8 @@ final class ReportRule implements Rule {
     }
 
     private static boolean isAfterYearBehind(FiscalYear year, PlanDate end) {
-        return end.qualifier() != Qualifier.AFTER
-                && end.lastDay()
-                        .filter(day -> year.value() > Times.fiscalYear(day) + 1)
-                        .isPresent();
+        LocalDate last = end.lastDay().orElse(null);
+        return end.qualifier() != Qualifier.AFTER && last != null && year.value() > Times.fiscalYear(last) + 1;
     }
 
     private static boolean isAboutOther(ProgressReport report) {

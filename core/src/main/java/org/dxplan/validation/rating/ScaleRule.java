@@ -42,10 +42,15 @@ final class ScaleRule implements Rule {
     public void check(RuleContext context) {
         checkSymbols(context);
         for (List<Limit> limits : limits(context)) {
-            limits.removeIf(limit -> isReversed(context, limit));
-            limits.sort(Comparator.comparing(Limit::interval, Interval.BY_START));
+            List<Limit> upright = new ArrayList<>(limits.size());
+            for (Limit limit : limits) {
+                if (!isReversed(context, limit)) {
+                    upright.add(limit);
+                }
+            }
+            upright.sort(Comparator.comparing(Limit::interval, Interval.BY_START));
             Limit reach = null;
-            for (Limit next : limits) {
+            for (Limit next : upright) {
                 if (reach != null) {
                     checkJoint(context, reach, next);
                 }
@@ -59,8 +64,12 @@ final class ScaleRule implements Rule {
         for (Node<RatingSymbol> node : context.index().nodes(RatingSymbol.class)) {
             Node<?> scale = Objects.requireNonNull(node.parent());
             String symbol = node.part().symbol();
-            Node<RatingSymbol> first =
-                    seen.computeIfAbsent(scale, key -> new HashMap<>()).putIfAbsent(NormalizedText.of(symbol), node);
+            Map<String, Node<RatingSymbol>> ofScale = seen.get(scale);
+            if (ofScale == null) {
+                ofScale = new HashMap<>();
+                seen.put(scale, ofScale);
+            }
+            Node<RatingSymbol> first = ofScale.putIfAbsent(NormalizedText.of(symbol), node);
             if (first != null && !symbol.isBlank()) {
                 context.problem("RAT-02", node, "symbol")
                         .with("symbol", symbol)
@@ -125,8 +134,13 @@ final class ScaleRule implements Rule {
                         .add(new Limit(node, Interval.of(threshold), level.symbol()));
             }
         }
-        groups.keySet().removeIf(key -> scalesWithSeveral.contains(key.get(0)));
-        return List.copyOf(groups.values());
+        List<List<Limit>> exclusive = new ArrayList<>();
+        for (Map.Entry<List<Object>, List<Limit>> group : groups.entrySet()) {
+            if (!scalesWithSeveral.contains(group.getKey().get(0))) {
+                exclusive.add(group.getValue());
+            }
+        }
+        return exclusive;
     }
 
     private static String code(@Nullable ThresholdBasis basis) {

@@ -59,7 +59,11 @@ final class SymbolRule implements Rule {
             if (id == null || symbol == null) {
                 return;
             }
-            Map<String, String> known = byScale.computeIfAbsent(id, this::collect);
+            Map<String, String> known = byScale.get(id);
+            if (known == null) {
+                known = collect(id);
+                byScale.put(id, known);
+            }
             if (known.isEmpty() || known.containsKey(symbol)) {
                 return;
             }
@@ -86,15 +90,17 @@ final class SymbolRule implements Rule {
                     && node.part() instanceof RatingScale scale
                     && !context.hasLost(node, "levels")
                     && !context.hasLost(node, "outside")) {
-                scale.levels().forEach(level -> add(symbols, level));
-                scale.outside().forEach(level -> add(symbols, level));
+                add(symbols, scale.levels());
+                add(symbols, scale.outside());
             }
             return symbols;
         }
 
-        private static void add(Map<String, String> symbols, RatingSymbol symbol) {
-            String label = symbol.label();
-            symbols.putIfAbsent(symbol.symbol(), label == null ? "" : NormalizedText.of(label));
+        private static void add(Map<String, String> symbols, List<RatingSymbol> levels) {
+            for (RatingSymbol symbol : levels) {
+                String label = symbol.label();
+                symbols.putIfAbsent(symbol.symbol(), label == null ? "" : NormalizedText.of(label));
+            }
         }
 
         /** The symbol in another width or case, or that of the word given, or one with a typing error in it. */

@@ -1,8 +1,10 @@
 package org.dxplan.validation.rating;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.evaluation.Evaluation;
 import org.dxplan.model.evaluation.Rating;
@@ -29,62 +31,62 @@ final class TrendRule implements Rule {
         return List.of("RAT-15");
     }
 
-    /** What must be the same for two ratings to be compared. */
-    private record Series(
-            String subject,
-            String scale,
-            @Nullable String criterion,
-            String stage,
-            @Nullable String evaluator,
-            @Nullable Integer half,
-            int year) {
-
-        Series before() {
-            return new Series(subject, scale, criterion, stage, evaluator, half, year - 1);
-        }
-    }
-
-    private record Point(Evaluated evaluated, Node<Rating> rating, int rank) {}
+    private record Point(Evaluated evaluated, Node<Rating> rating, int rank, int year) {}
 
     @Override
     public void check(RuleContext context) {
         RatingMeanings meanings = RatingMeanings.of(context.index());
-        Map<Series, Point> points = new HashMap<>();
+        Map<List<@Nullable Object>, Map<Integer, Point>> series = new HashMap<>();
         for (Evaluated evaluated : Evaluated.all(context.index())) {
             for (Node<Rating> rating : evaluated.ratings()) {
                 RatingScale scale = meanings.scale(rating.part());
-                Series series = scale == null ? null : series(scale, evaluated, rating.part());
-                String symbol = rating.part().symbol();
-                if (scale != null && series != null && symbol != null) {
-                    scale.rank(symbol).ifPresent(rank -> points.put(series, new Point(evaluated, rating, rank)));
+                Point point = scale == null ? null : point(scale, evaluated, rating);
+                if (scale != null && point != null) {
+                    List<@Nullable Object> key = key(scale, evaluated, rating.part());
+                    Map<Integer, Point> years = series.get(key);
+                    if (years == null) {
+                        years = new HashMap<>(4);
+                        series.put(key, years);
+                    }
+                    years.put(point.year(), point);
                 }
             }
         }
-        points.forEach((series, point) -> {
-            Point before = points.get(series.before());
-            if (before != null && Math.abs(point.rank() - before.rank()) >= JUMP && !isExplained(point, before)) {
-                report(context, series, point, before);
+        for (Map<Integer, Point> years : series.values()) {
+            for (Point point : years.values()) {
+                Point before = years.get(point.year() - 1);
+                if (before != null && Math.abs(point.rank() - before.rank()) >= JUMP && !isExplained(point, before)) {
+                    report(context, point, before);
+                }
             }
-        });
+        }
     }
 
-    private static @Nullable Series series(RatingScale scale, Evaluated evaluated, Rating rating) {
+    /** The rating as a place on its scale; null if it says none, or if its scale follows from figures. */
+    private static @Nullable Point point(RatingScale scale, Evaluated evaluated, Node<Rating> rating) {
         FiscalYear year = evaluated.report().fiscalYear();
+        String symbol = rating.part().symbol();
         if (year == null
+                || symbol == null
                 || evaluated.subject().isBlank()
                 || RatingMethod.RATIO.is(scale.method())
                 || RatingMethod.RULE.is(scale.method())) {
             return null;
         }
+        OptionalInt rank = scale.rank(symbol);
+        return rank.isEmpty() ? null : new Point(evaluated, rating, rank.getAsInt(), year.value());
+    }
+
+    /** What must be the same for two ratings to be compared. */
+    private static List<@Nullable Object> key(RatingScale scale, Evaluated evaluated, Rating rating) {
         EvaluationStage stage = evaluated.part().stage();
-        return new Series(
+        return Arrays.asList(
                 evaluated.subject(),
                 scale.id(),
                 rating.criterion(),
                 stage == null ? "" : stage.code(),
                 evaluated.part().evaluator(),
-                evaluated.report().half(),
-                year.value());
+                evaluated.report().half());
     }
 
     private static boolean isExplained(Point point, Point before) {
@@ -94,16 +96,18 @@ final class TrendRule implements Rule {
                 || (rises && RatingMeanings.isTold(evaluation.result()));
     }
 
-    private static void report(RuleContext context, Series series, Point point, Point before) {
+    private static void report(RuleContext context, Point point, Point before) {
         if (context.hasLost(point.evaluated().node())) {
             return;
         }
         context.problem("RAT-15", point.rating(), "symbol")
-                .with("subject", Evaluated.title(context.index(), series.subject()))
+                .with(
+                        "subject",
+                        Evaluated.title(context.index(), point.evaluated().subject()))
                 .with("before", String.valueOf(before.rating().part().symbol()))
                 .with("after", String.valueOf(point.rating().part().symbol()))
-                .with("year", series.year())
-                .with("yearBefore", series.year() - 1)
+                .with("year", point.year())
+                .with("yearBefore", before.year())
                 .related(before.rating().pointer("symbol"))
                 .hint(point.rank() < before.rank() ? "" : "worse")
                 .report();

@@ -8,7 +8,6 @@ import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.publication.PublishedDocument;
-import org.dxplan.part.Part;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,10 @@ final class CitationRule implements Rule {
         for (Node<StatisticalTable> node : context.index().nodes(StatisticalTable.class)) {
             checkSource(context, node);
         }
-        boolean hasPageCounts = context.index().nodes(PublishedDocument.class).stream()
-                .anyMatch(node -> node.part().pageCount() != null);
+        boolean hasPageCounts = false;
+        for (Node<PublishedDocument> node : context.index().nodes(PublishedDocument.class)) {
+            hasPageCounts |= node.part().pageCount() != null;
+        }
         for (Node<PageRange> node : context.index().nodes(PageRange.class)) {
             checkPages(context, node, hasPageCounts);
         }
@@ -89,9 +90,8 @@ final class CitationRule implements Rule {
         Node<?> holder = node.parent();
         if (holder != null && holder.part() instanceof Citation citation) {
             String id = citation.document();
-            Part document =
-                    id == null ? null : index.find(id).<Part>map(Node::part).orElse(null);
-            return document instanceof PublishedDocument published ? published : null;
+            Node<?> document = id == null ? null : index.find(id).orElse(null);
+            return document != null && document.part() instanceof PublishedDocument published ? published : null;
         }
         while (holder != null && !(holder.part() instanceof PublishedDocument)) {
             holder = holder.parent();

@@ -25,7 +25,12 @@ final class ClassificationValues {
         for (Node<Classification> node : context.index().nodes(Classification.class)) {
             Node<?> scheme = context.index().find(node.part().scheme()).orElse(null);
             if (scheme != null && scheme.part() instanceof ClassificationScheme definition) {
-                check(context, node, scheme, symbols.computeIfAbsent(scheme, key -> symbols(context, key, definition)));
+                Set<String> known = symbols.get(scheme);
+                if (known == null) {
+                    known = symbols(context, scheme, definition);
+                    symbols.put(scheme, known);
+                }
+                check(context, node, scheme, known);
             }
         }
     }

@@ -121,13 +121,12 @@ final class UnusedDefinitions {
         Deque<String> open = new ArrayDeque<>();
         for (Node<OrganizationalUnit> node : index.nodes(OrganizationalUnit.class)) {
             OrganizationalUnit unit = node.part();
-            List<String> own = neighbours.computeIfAbsent(unit.id(), id -> new ArrayList<>());
             if (unit.parent() != null) {
-                own.add(unit.parent());
+                add(neighbours, unit.id(), unit.parent());
             }
             for (String successor : unit.successors()) {
-                own.add(successor);
-                neighbours.computeIfAbsent(successor, id -> new ArrayList<>()).add(unit.id());
+                add(neighbours, unit.id(), successor);
+                add(neighbours, successor, unit.id());
             }
             if (used.contains(unit.id())) {
                 open.add(unit.id());
@@ -137,9 +136,20 @@ final class UnusedDefinitions {
         while (!open.isEmpty()) {
             String id = open.remove();
             if (reached.add(id)) {
-                open.addAll(neighbours.getOrDefault(id, List.of()));
+                for (String neighbour : neighbours.getOrDefault(id, List.of())) {
+                    open.add(neighbour);
+                }
             }
         }
         return reached;
+    }
+
+    private static void add(Map<String, List<String>> neighbours, String id, String neighbour) {
+        List<String> ofId = neighbours.get(id);
+        if (ofId == null) {
+            ofId = new ArrayList<>(1);
+            neighbours.put(id, ofId);
+        }
+        ofId.add(neighbour);
     }
 }

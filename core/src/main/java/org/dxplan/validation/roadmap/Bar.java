@@ -32,7 +32,14 @@ record Bar(
             "現状|調査|研究|検討|計画|設計|準備|調達|契約|実証|実験|試行|導入|構築|移行|運用|稼働|本格|開始|実施|継続|完了|システム|事業|取組|の|を|・|、|/|\\(|\\)|→");
 
     /** The earlier first day first; only for bars with a first day. */
-    static final Comparator<Bar> BY_START = Comparator.comparing(bar -> Objects.requireNonNull(bar.first));
+    static final Comparator<Bar> BY_START = new ByStart();
+
+    private static final class ByStart implements Comparator<Bar> {
+        @Override
+        public int compare(Bar one, Bar other) {
+            return Objects.requireNonNull(one.first).compareTo(Objects.requireNonNull(other.first));
+        }
+    }
 
     static Bar of(Node<RoadmapEntry> node) {
         PlanDate from = node.part().from();

@@ -49,7 +49,10 @@ final class DeadlineRule implements Rule {
     private static void check(RuleContext context, List<Bar> bars) {
         PlanDate deadline = StandardizedServices.builtIn().deadline();
         LocalDate day = deadline.lastDay().orElseThrow();
-        boolean isRevised = bars.stream().anyMatch(Bar::isRevised);
+        boolean isRevised = false;
+        for (Bar bar : bars) {
+            isRevised |= bar.isRevised();
+        }
         for (Bar bar : bars) {
             boolean isValid = isRevised ? bar.isRevised() : bar.isPlanned();
             if (isValid && isMove(bar) && bar.last() != null && bar.last().isAfter(day) && !bar.mentions(LATER)) {

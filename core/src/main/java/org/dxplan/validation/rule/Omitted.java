@@ -73,7 +73,9 @@ public final class Omitted {
      * @param receiver  is told, not null
      */
     public void forEach(Receiver receiver) {
-        counts.forEach((key, count) -> receiver.omitted(key.code(), key.severity(), count));
+        for (Map.Entry<Key, Long> entry : counts.entrySet()) {
+            receiver.omitted(entry.getKey().code(), entry.getKey().severity(), entry.getValue());
+        }
     }
 
     @Override
@@ -142,7 +144,9 @@ public final class Omitted {
          * @param omitted  the others' counts, not null
          */
         public void addAll(Omitted omitted) {
-            omitted.forEach(this::add);
+            for (Map.Entry<Key, Long> entry : omitted.counts.entrySet()) {
+                add(entry.getKey().code(), entry.getKey().severity(), entry.getValue());
+            }
         }
 
         /**

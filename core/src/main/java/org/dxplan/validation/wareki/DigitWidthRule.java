@@ -61,10 +61,13 @@ final class DigitWidthRule implements Rule {
         }
         Matcher matcher = ERA_YEAR.matcher(text);
         while (matcher.find()) {
-            byLength.computeIfAbsent(matcher.group(1).length(), any -> new Widths())
-                    .add(
-                            new Print(node, member, matcher.group()),
-                            matcher.group(1).charAt(0) > '9');
+            String digits = matcher.group(1);
+            Widths widths = byLength.get(digits.length());
+            if (widths == null) {
+                widths = new Widths();
+                byLength.put(digits.length(), widths);
+            }
+            widths.add(new Print(node, member, matcher.group()), digits.charAt(0) > '9');
         }
     }
 

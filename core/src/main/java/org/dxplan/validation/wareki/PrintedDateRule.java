@@ -36,7 +36,7 @@ final class PrintedDateRule implements Rule {
             if (text != null && !isToldAtYear(context, node)) {
                 List<DateNotation> notations = PrintedYears.in(text, contextOf(node));
                 Told told = new Told(context, node, null, text);
-                notations.forEach(told::look);
+                told.look(notations);
                 if (notations.size() == 1) {
                     checkMeaning(context, node, notations.get(0));
                 }
@@ -74,7 +74,7 @@ final class PrintedDateRule implements Rule {
         Told told = new Told(context, node, "text", period.text());
         told.passOver(period.start());
         told.passOver(period.end());
-        PrintedYears.in(period.text(), startYear(period)).forEach(told::look);
+        told.look(PrintedYears.in(period.text(), startYear(period)));
     }
 
     /** Compares a notation with the time that is recorded beside it: 令和6年2月 as fiscal year 2024. */
@@ -138,14 +138,18 @@ final class PrintedDateRule implements Rule {
         /** Leaves out what is told of an end of the period by itself. */
         void passOver(@Nullable PlanDate end) {
             if (end != null && end.text() != null) {
-                PrintedYears.in(end.text(), null).forEach(notation -> found.addAll(notation.findings()));
+                for (DateNotation notation : PrintedYears.in(end.text(), null)) {
+                    found.addAll(notation.findings());
+                }
             }
         }
 
-        void look(DateNotation notation) {
-            for (NotationFinding finding : notation.findings()) {
-                if (found.add(finding)) {
-                    tell(finding, notation);
+        void look(List<DateNotation> notations) {
+            for (DateNotation notation : notations) {
+                for (NotationFinding finding : notation.findings()) {
+                    if (found.add(finding)) {
+                        tell(finding, notation);
+                    }
                 }
             }
         }

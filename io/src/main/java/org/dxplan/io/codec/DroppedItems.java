@@ -3,18 +3,24 @@ package org.dxplan.io.codec;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Which items of lists the plan does not hold although they stand in the source: behind such an item a place in the plan and
- * its place in the source have different indexes.
+ * its place in the source have different indexes. As a function it is {@link #toSource}.
  */
-public final class DroppedItems {
+public final class DroppedItems implements UnaryOperator<String> {
 
     private final Map<String, Gaps> lists = new HashMap<>();
 
     /** Remembers that an item of a list is not held. The items of a list come in their order. */
     void add(String listPointer, int index) {
         lists.computeIfAbsent(listPointer, key -> new Gaps()).add(index);
+    }
+
+    @Override
+    public String apply(String pointer) {
+        return toSource(pointer);
     }
 
     /** Turns a pointer into the plan into a pointer into the source. */

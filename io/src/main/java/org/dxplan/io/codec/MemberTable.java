@@ -3,14 +3,12 @@ package org.dxplan.io.codec;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** The members of one record's JSON object, in canonical order, prepared for reading and writing. */
 public final class MemberTable {
-
-    private static final JsonFactory MATCHERS = new JsonFactory();
 
     private final List<Member> members;
     private final String[] names;
@@ -36,7 +34,7 @@ public final class MemberTable {
             named.add(Named.fromString(names[i]));
             bits |= member.required() && member.type() != MemberType.VERSION ? 1L << i : 0;
         }
-        this.matcher = MATCHERS.constructNameMatcher(named, true);
+        this.matcher = BinaryNameMatcher.constructFrom(named, true);
         this.reportedMissing = bits;
     }
 

@@ -2,7 +2,6 @@ package org.dxplan.io.codec;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.UnaryOperator;
@@ -20,15 +19,11 @@ public final class ReadTrace {
     /** The pointers of the findings that are kept may be this long on average. */
     private static final long POINTER_LENGTH = 500;
 
-    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::offset)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.arguments().toString());
-
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
     private final Omitted.Counter omitted = new Omitted.Counter();
     private final DroppedItems dropped = new DroppedItems();
-    private final Known known = new Known(dropped::toSource);
+    private final Known known = new Known(dropped);
     /** Once there are too many findings: the last one first, so that an earlier one can take its place. */
     private @Nullable PriorityQueue<Finding> first;
 
@@ -63,7 +58,7 @@ public final class ReadTrace {
             complete = false;
         }
         last = finding;
-        if (firstOmitted != null && ORDER.compare(finding, firstOmitted) >= 0) {
+        if (firstOmitted != null && FindingOrder.INSTANCE.compare(finding, firstOmitted) >= 0) {
             count(finding);
             return;
         }
@@ -98,7 +93,7 @@ public final class ReadTrace {
     }
 
     private PriorityQueue<Finding> queue() {
-        PriorityQueue<Finding> queue = new PriorityQueue<>(ORDER.reversed());
+        PriorityQueue<Finding> queue = new PriorityQueue<>(FindingOrder.INSTANCE.reversed());
         queue.addAll(findings);
         return queue;
     }
@@ -151,7 +146,9 @@ public final class ReadTrace {
 
     /** What rules need to know of the findings. To be asked for once, at the end. */
     public Known known() {
-        findings().forEach(this::note);
+        for (Finding finding : findings()) {
+            note(finding);
+        }
         return known;
     }
 
