@@ -141,13 +141,14 @@ final class BarRule implements Rule {
                 }
             }
         }
-        changed.forEach((lane, bar) -> {
-            if (!explained.contains(lane)) {
+        for (Map.Entry<String, Bar> entry : changed.entrySet()) {
+            if (!explained.contains(entry.getKey())) {
+                Bar bar = entry.getValue();
                 context.problem("RDM-10", bar.node())
                         .with("bar", bar.title())
                         .hint("")
                         .report();
             }
-        });
+        }
     }
 }

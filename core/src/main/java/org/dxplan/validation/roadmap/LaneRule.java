@@ -40,7 +40,18 @@ final class LaneRule implements Rule {
     }
 
     /** A row of a roadmap. */
-    private record Lane(String name, boolean isRevised) {}
+    private record Lane(String name, boolean isRevised) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Lane that && isRevised == that.isRevised && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + (isRevised ? 1 : 0);
+        }
+    }
 
     @Override
     public void check(RuleContext context) {
@@ -61,10 +72,13 @@ final class LaneRule implements Rule {
             isDated &= !isBar || bar.first() != null;
             if (isBar && bar.first() != null) {
                 String lane = bar.entry().lane();
-                lanes.computeIfAbsent(
-                                new Lane(lane == null ? "" : NormalizedText.of(lane), bar.isRevised()),
-                                key -> new ArrayList<>())
-                        .add(bar);
+                Lane key = new Lane(lane == null ? "" : NormalizedText.of(lane), bar.isRevised());
+                List<Bar> ofLane = lanes.get(key);
+                if (ofLane == null) {
+                    ofLane = new ArrayList<>();
+                    lanes.put(key, ofLane);
+                }
+                ofLane.add(bar);
                 if (bar.isPlanned()) {
                     planned.add(bar);
                 }

@@ -85,7 +85,10 @@ final class ProgressRule implements Rule {
         if (last == null || !isCompleted) {
             return;
         }
-        boolean isRevised = bars.stream().anyMatch(Bar::isRevised);
+        boolean isRevised = false;
+        for (Bar bar : bars) {
+            isRevised |= bar.isRevised();
+        }
         for (Bar bar : bars) {
             boolean isValid = isRevised ? bar.isRevised() : bar.isPlanned();
             if (isValid
