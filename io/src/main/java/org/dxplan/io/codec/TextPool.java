@@ -17,7 +17,11 @@ final class TextPool {
         if (length > LONGEST) {
             return new String(buffer, offset, length);
         }
-        int slot = slot(buffer, offset, length);
+        int hash = length;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         String pooled = slots[slot];
         if (pooled != null && equal(pooled, buffer, offset, length)) {
             return pooled;
@@ -25,17 +29,6 @@ final class TextPool {
         String text = new String(buffer, offset, length);
         slots[slot] = text;
         return text;
-    }
-
-    /** Few of the characters tell most words apart, and ids differ at the end. */
-    private static int slot(char[] buffer, int offset, int length) {
-        if (length < 3) {
-            return length == 0 ? 0 : (buffer[offset] * 31 + buffer[offset + length - 1]) & (SLOTS - 1);
-        }
-        int end = offset + length;
-        int hash = buffer[end - 1] * 961 + buffer[end - 2] * 31 + buffer[end - 3];
-        hash += (buffer[offset] * 31 + buffer[offset + (length >> 1)]) * 7919 + length * 31;
-        return (hash ^ (hash >>> 10)) & (SLOTS - 1);
     }
 
     private static boolean equal(String text, char[] buffer, int offset, int length) {

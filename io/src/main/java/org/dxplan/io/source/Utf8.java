@@ -12,8 +12,6 @@ import java.nio.LongBuffer;
  */
 public final class Utf8 {
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
     private static final int BLOCK = 256;
 
     private final int malformedAt;
@@ -96,15 +94,11 @@ public final class Utf8 {
 
     /** The bytes of a word that must be looked at, as their high bits: the leads above, and the backslash. */
     private static long suspects(long word) {
-        return zeros((word & (0xF0 * ONES)) ^ (0xF0 * ONES))
-                | zeros(word ^ (0xE0 * ONES))
-                | zeros(word ^ (0xED * ONES))
-                | zeros((word & (0xFE * ONES)) ^ (0xC0 * ONES))
-                | zeros(word ^ (0x5C * ONES));
-    }
-
-    private static long zeros(long word) {
-        return (word - ONES) & ~word & HIGHS;
+        return EightBytes.places(word & (0xF0 * EightBytes.ONES), 0xF0)
+                | EightBytes.places(word, 0xE0)
+                | EightBytes.places(word, 0xED)
+                | EightBytes.places(word & (0xFE * EightBytes.ONES), 0xC0)
+                | EightBytes.places(word, '\\');
     }
 
     private static int malformedLead(byte[] text, int from, int to) {
