@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordCache {
 
-    private static final int SLOTS = 512;
+    private static final int SLOT_BITS = 8;
+    private static final int SLOTS = 1 << SLOT_BITS;
 
     private final ByteBuffer text;
     private final long[] firsts = new long[SLOTS];
@@ -52,7 +53,7 @@ final class WordCache {
         }
         second |= (long) length << 56;
         long hash = (first * 31 + second) * 0x9E3779B97F4A7C15L;
-        slot = (int) (hash >>> 55);
+        slot = (int) (hash >>> (Long.SIZE - SLOT_BITS));
         return firsts[slot] == first && seconds[slot] == second ? words[slot] : null;
     }
 
