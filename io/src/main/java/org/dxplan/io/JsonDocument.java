@@ -99,7 +99,7 @@ final class JsonDocument {
                     return null;
                 }
             }
-            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace, limits.members());
+            PlanInput input = new PlanInput(parser, text, start, utf8.hasEscapedSurrogates(), trace, limits.members());
             try {
                 T root = input.root(codec);
                 return endsWell(parser) ? root : null;
@@ -166,7 +166,7 @@ final class JsonDocument {
         T root = null;
         try (JsonParser again = JsonForm.ofMadeText().parser(made.text(), 0)) {
             boolean escapes = Utf8.check(made.text(), 0).hasEscapedSurrogates();
-            root = new PlanInput(again, 0, escapes, trace, limits.members()).root(codec);
+            root = new PlanInput(again, made.text(), 0, escapes, trace, limits.members()).root(codec);
         } catch (JacksonException e) {
             if (made.failure().isEmpty()) {
                 throw e;

@@ -61,7 +61,11 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
     @Override
     void read(String member, Draft to, PlanInput in) {
         switch (member) {
-            case "code" -> to.code = checked(in.word(), in);
+            case "code" -> {
+                String code = in.word();
+                find(code, in);
+                to.code = code == null ? "" : code;
+            }
             case "text" -> to.text = in.text();
             default -> throw unknown(member);
         }
@@ -79,9 +83,9 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
             in.wrongType("code");
             return null;
         }
-        String code = checked(in.word(), in);
-        C constant = known.find(code);
-        return constant != null ? constant : create(code, null, Extensions.NONE);
+        String code = in.word();
+        C constant = find(code, in);
+        return constant != null ? constant : create(code == null ? "" : code, null, Extensions.NONE);
     }
 
     @Override
@@ -99,13 +103,15 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
         return true;
     }
 
-    private String checked(@Nullable String code, PlanInput in) {
+    /** The constant of a code; null if there is none, which is then noted. */
+    private @Nullable C find(@Nullable String code, PlanInput in) {
         if (code == null) {
-            return "";
+            return null;
         }
-        if (known.find(code) == null) {
+        C constant = known.find(code);
+        if (constant == null) {
             in.unknownCode(code, list, knownCodes(), false);
         }
-        return code;
+        return constant;
     }
 }

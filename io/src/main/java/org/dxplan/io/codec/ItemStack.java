@@ -28,15 +28,15 @@ final class ItemStack {
     /** Takes the items behind a mark off the stack, as an immutable list. */
     @SuppressWarnings("unchecked") // what was pushed behind the mark are items of the list
     <T> List<T> takeFrom(int mark) {
-        Object[] taken = Arrays.copyOfRange(items, mark, size);
-        Arrays.fill(items, mark, size, null);
-        size = mark;
-        return (List<T>)
-                switch (taken.length) {
-                    case 0 -> List.of();
-                    case 1 -> List.of(taken[0]);
-                    case 2 -> List.of(taken[0], taken[1]);
-                    default -> List.of(taken);
-                };
+        List<?> taken = switch (size - mark) {
+            case 0 -> List.of();
+            case 1 -> List.of(items[mark]);
+            case 2 -> List.of(items[mark], items[mark + 1]);
+            default -> List.of(Arrays.copyOfRange(items, mark, size));
+        };
+        while (size > mark) {
+            items[--size] = null;
+        }
+        return (List<T>) taken;
     }
 }

@@ -24,6 +24,7 @@ public final class PlanInput {
     private final InputFindings findings;
     private final int mostMembers;
     private final TextPool pool = new TextPool();
+    private final WordCache words;
     private final ItemStack items = new ItemStack();
     private int members;
     /** The first byte of the object that has been read last. */
@@ -33,13 +34,16 @@ public final class PlanInput {
      * Reads from a parser.
      *
      * @param parser  a parser before the root value
+     * @param text  what it parses, with anything that stands before it
      * @param base  the number of bytes before the parser's offset 0
      * @param checkSurrogates  whether a string could hold half a character
      * @param trace  where to note what is found
      * @param mostMembers  how many members and items there may be in all
      */
-    public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
+    public PlanInput(
+            JsonParser parser, byte[] text, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
         this.parser = parser;
+        this.words = new WordCache(text);
         this.checkSurrogates = checkSurrogates;
         this.trace = trace;
         this.findings = new InputFindings(parser, base, trace);
@@ -214,7 +218,12 @@ public final class PlanInput {
             wrongType("json-text");
             return null;
         }
-        return whole(pool.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+        String word = words.find(findings.offset() + 1);
+        if (word == null) {
+            word = pool.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            words.keep(word);
+        }
+        return whole(word);
     }
 
     /** Reads a short string that must be there; empty if it is none. */

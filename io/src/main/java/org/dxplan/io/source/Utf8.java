@@ -1,17 +1,18 @@
 package org.dxplan.io.source;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 
 /**
  * Checks what the JSON parser lets pass: it decodes overlong forms, surrogates and code points above U+10FFFF in UTF-8
  * without complaint. All of these begin with one of the bytes C0, C1, E0, ED and F0 to FF, which Japanese text hardly ever
- * contains, so eight bytes are looked at together and closer only where one of them occurs. On the way it notices whether
- * the text contains an escaped surrogate, for only then can a string hold half a character.
+ * contains, so a block of words of eight bytes is looked at together and closer only where one of them occurs. On the way it
+ * notices whether the text contains an escaped surrogate, for only then can a string hold half a character.
  */
 public final class Utf8 {
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
+    private static final int BLOCK = 256;
 
     private final int malformedAt;
     private final boolean escapedSurrogates;
@@ -23,29 +24,31 @@ public final class Utf8 {
 
     /** Looks through a text. */
     public static Utf8 check(byte[] text, int from) {
-        // Not a VarHandle, which costs the start of a program ten classes more.
-        ByteBuffer words = ByteBuffer.wrap(text);
+        LongBuffer words = ByteBuffer.wrap(text, from, text.length - from)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer();
+        long[] block = new long[BLOCK];
         boolean surrogates = false;
         int at = from;
-        for (int last = text.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long word = words.getLong(at);
-            if (!isSuspicious(word)) {
+        for (; words.remaining() >= BLOCK; at += BLOCK * Long.BYTES) {
+            words.get(block);
+            if (!isSuspicious(block)) {
                 continue;
             }
-            for (int i = at; i < at + Long.BYTES; i++) {
-                if (isMalformedLead(text, i)) {
-                    return new Utf8(i, surrogates);
+            for (int i = 0; i < BLOCK; i++) {
+                if (suspects(block[i]) == 0) {
+                    continue;
                 }
-                surrogates = surrogates || isEscapedSurrogate(text, i);
+                int word = at + i * Long.BYTES;
+                int malformed = malformedLead(text, word, word + Long.BYTES);
+                if (malformed >= 0) {
+                    return new Utf8(malformed, surrogates);
+                }
+                surrogates = surrogates || hasEscapedSurrogate(text, word, word + Long.BYTES);
             }
         }
-        for (; at < text.length; at++) {
-            if (isMalformedLead(text, at)) {
-                return new Utf8(at, surrogates);
-            }
-            surrogates = surrogates || isEscapedSurrogate(text, at);
-        }
-        return new Utf8(-1, surrogates);
+        int malformed = malformedLead(text, at, text.length);
+        return new Utf8(malformed, surrogates || hasEscapedSurrogate(text, at, text.length));
     }
 
     /** The offset of the first byte that no UTF-8 text contains there, as far as the parser does not find it itself; -1. */
@@ -80,24 +83,40 @@ public final class Utf8 {
         return -1;
     }
 
-    private static boolean isSuspicious(long word) {
-        if ((word & HIGHS) == 0) {
-            return hasZero(word ^ (0x5C * ONES));
+    /** Without a branch in it, so that the compiler takes several words in one instruction. */
+    private static boolean isSuspicious(long[] block) {
+        long suspects = 0;
+        for (long word : block) {
+            suspects |= suspects(word);
         }
-        return (hasZeroBits((word & (0xF0 * ONES)) ^ (0xF0 * ONES))
-                        | hasZeroBits(word ^ (0xE0 * ONES))
-                        | hasZeroBits(word ^ (0xED * ONES))
-                        | hasZeroBits((word & (0xFE * ONES)) ^ (0xC0 * ONES))
-                        | hasZeroBits(word ^ (0x5C * ONES)))
-                != 0;
+        return suspects != 0;
     }
 
-    private static boolean hasZero(long word) {
-        return hasZeroBits(word) != 0;
+    /** The bytes of a word that must be looked at, as their high bits: the leads above, and the backslash. */
+    private static long suspects(long word) {
+        return EightBytes.places(word & (0xF0 * EightBytes.ONES), 0xF0)
+                | EightBytes.places(word, 0xE0)
+                | EightBytes.places(word, 0xED)
+                | EightBytes.places(word & (0xFE * EightBytes.ONES), 0xC0)
+                | EightBytes.places(word, '\\');
     }
 
-    private static long hasZeroBits(long word) {
-        return (word - ONES) & ~word & HIGHS;
+    private static int malformedLead(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isMalformedLead(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasEscapedSurrogate(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isEscapedSurrogate(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMalformedLead(byte[] text, int at) {

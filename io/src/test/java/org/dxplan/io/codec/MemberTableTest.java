@@ -301,8 +301,9 @@ class MemberTableTest {
 
     private static @Nullable Object writtenAndRead(ObjectCodec<?, ?> codec, Part part) {
         ReadTrace trace = new ReadTrace(1);
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), written(codec, part))) {
-            Object read = new PlanInput(parser, 0, true, trace, Integer.MAX_VALUE).root(codec);
+        byte[] text = written(codec, part);
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            Object read = new PlanInput(parser, text, 0, true, trace, Integer.MAX_VALUE).root(codec);
             assertThat(trace.findings()).extracting(Finding::code).isEmpty();
             return read;
         }
