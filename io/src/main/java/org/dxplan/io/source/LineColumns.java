@@ -32,9 +32,6 @@ public final class LineColumns {
 
     /** Moves forwards through a text, eight bytes at a time. */
     private static final class Cursor {
-        private static final long ONES = 0x0101010101010101L;
-        private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
-
         private final byte[] text;
         private final ByteBuffer words;
         private int at;
@@ -54,11 +51,11 @@ public final class LineColumns {
         void moveTo(int offset) {
             while (at + Long.BYTES <= offset) {
                 long word = words.getLong(at);
-                if (zeros(word ^ ('\r' * ONES)) != 0) {
+                if (EightBytes.places(word, '\r') != 0) {
                     step(at + Long.BYTES);
                     continue;
                 }
-                long ends = zeros(word ^ ('\n' * ONES));
+                long ends = EightBytes.allPlaces(word, '\n');
                 at += Long.BYTES;
                 if (ends != 0) {
                     line += Long.bitCount(ends);
@@ -83,11 +80,6 @@ public final class LineColumns {
         private void startLine(int start) {
             counted = start;
             units = 0;
-        }
-
-        /** The high bit of every byte that is zero. */
-        private static long zeros(long word) {
-            return ~(((word & LOWS) + LOWS) | word | LOWS);
         }
 
         int column() {
