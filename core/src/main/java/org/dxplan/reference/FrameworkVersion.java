@@ -33,6 +33,8 @@ public record FrameworkVersion(
         List<FrameworkItem> items,
         @Nullable String note) {
 
+    private static final List<String> BEFORE_NUMBER = List.of("version", "ver.", "ver", "v", "第");
+
     /**
      * Holds the components.
      *
@@ -113,7 +115,7 @@ public record FrameworkVersion(
 
     private static String plain(String text) {
         String plain = NormalizedText.of(text).toLowerCase(Locale.ROOT);
-        for (String prefix : List.of("version", "ver.", "ver", "v", "第")) {
+        for (String prefix : BEFORE_NUMBER) {
             if (plain.startsWith(prefix)) {
                 plain = plain.substring(prefix.length());
                 break;

@@ -256,11 +256,11 @@ public final class PlanIndex {
 
     /** The one walk through a plan. */
     private static final class Walk implements PartVisitor {
-        private final List<Node<?>> nodes = new ArrayList<>();
+        private final List<Node<?>> nodes = new ArrayList<>(512);
         private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
-        private final List<Node<? extends PlanElement>> elements = new ArrayList<>();
-        private final List<Identified> identified = new ArrayList<>();
-        private final List<Reference> references = new ArrayList<>();
+        private final List<Node<? extends PlanElement>> elements = new ArrayList<>(64);
+        private final List<Identified> identified = new ArrayList<>(64);
+        private final List<Reference> references = new ArrayList<>(128);
         private final Set<Node<?>> noteMarked = new LinkedHashSet<>();
         private final Node<DxPlan> root;
         private Node<?> current;
@@ -268,16 +268,16 @@ public final class PlanIndex {
         Walk(DxPlan plan) {
             root = new Node<>(plan, null, "", -1, 0);
             current = root;
-            enter(root);
+            enter(root, ofType(DxPlan.class));
         }
 
-        private void enter(Node<?> node) {
+        private void enter(Node<?> node, List<Node<?>> sameType) {
             nodes.add(node);
+            sameType.add(node);
             Part part = node.part();
             if (part instanceof PlanElement) {
                 elements.add(ElementIndex.element(node));
             }
-            ofType(part.getClass()).add(node);
             Node<?> outer = current;
             current = node;
             part.describe(this);
@@ -322,14 +322,21 @@ public final class PlanIndex {
         @Override
         public void part(String member, @Nullable Part part) {
             if (part != null) {
-                enter(new Node<>(part, current, member, -1, nodes.size()));
+                enter(new Node<>(part, current, member, -1, nodes.size()), ofType(part.getClass()));
             }
         }
 
         @Override
         public void parts(String member, List<? extends Part> parts) {
+            Class<?> type = null;
+            List<Node<?>> sameType = List.of();
             for (int i = 0; i < parts.size(); i++) {
-                enter(new Node<>(parts.get(i), current, member, i, nodes.size()));
+                Part part = parts.get(i);
+                if (part.getClass() != type) {
+                    type = part.getClass();
+                    sameType = ofType(type);
+                }
+                enter(new Node<>(part, current, member, i, nodes.size()), sameType);
             }
         }
     }

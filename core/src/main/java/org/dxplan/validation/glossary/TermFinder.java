@@ -24,16 +24,22 @@ final class TermFinder {
 
     /** What has been read of a name: how it may go on, and the terms of the names that end here. */
     private static final class State {
-        private final Map<Character, State> next = new HashMap<>(4);
-        private final List<Integer> terms = new ArrayList<>(1);
+        private Map<Character, State> next = Map.of();
+        private List<Integer> terms = List.of();
 
         State after(char c) {
             State state = next.get(c);
             if (state == null) {
                 state = new State();
+                next = next.isEmpty() ? new HashMap<>(2) : next;
                 next.put(c, state);
             }
             return state;
+        }
+
+        void end(int term) {
+            terms = terms.isEmpty() ? new ArrayList<>(1) : terms;
+            terms.add(term);
         }
     }
 
@@ -67,7 +73,7 @@ final class TermFinder {
             for (int i = 0; i < name.length(); i++) {
                 state = state.after(name.charAt(i));
             }
-            state.terms.add(term);
+            state.end(term);
         }
     }
 
@@ -134,7 +140,7 @@ final class TermFinder {
                 for (int term : state.terms) {
                     found.set(term);
                 }
-                state.terms.clear();
+                state.terms = List.of();
                 missingCount = terms.size() - found.cardinality();
                 if (2 * missingCount <= searchedCount) {
                     narrow();

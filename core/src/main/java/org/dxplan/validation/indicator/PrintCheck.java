@@ -46,7 +46,7 @@ final class PrintCheck {
     }
 
     private static void checkDecimals(RuleContext context, List<Row> rows) {
-        if (rows.size() < 2) {
+        if (haveOneForm(rows)) {
             return;
         }
         Map<String, List<Row>> byUnit = new LinkedHashMap<>(2);
@@ -78,7 +78,7 @@ final class PrintCheck {
     }
 
     private static void checkSame(RuleContext context, List<Row> rows) {
-        Row usual = haveOneForm(rows) ? null : usual(rows);
+        Row usual = usual(rows);
         if (usual == null) {
             return;
         }
@@ -97,11 +97,17 @@ final class PrintCheck {
         }
     }
 
+    /** As nearly always, so that the units need not be told apart. */
     private static boolean haveOneForm(List<Row> rows) {
+        Row first = null;
         for (Row row : rows) {
-            if (decimals(row) != decimals(rows.get(0))) {
+            if (!isPrecise(row)) {
+                continue;
+            }
+            if (first != null && decimals(row) != decimals(first)) {
                 return false;
             }
+            first = row;
         }
         return true;
     }

@@ -77,7 +77,20 @@ final class TargetTimeCheck {
         return Arrays.asList(at.firstDay(), at.lastDay(), tellsApart ? qualifier : null, unit);
     }
 
+    /** As nearly always: each later than the one before, so that no two are of one time. */
+    private static boolean areInOrder(List<Row> targets) {
+        for (int i = 1; i < targets.size(); i++) {
+            if (Row.BY_TIME.compare(targets.get(i - 1), targets.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void checkOnce(RuleContext context, Series series) {
+        if (areInOrder(series.targets)) {
+            return;
+        }
         Map<List<@Nullable Object>, Row> first = new HashMap<>();
         for (Row target : series.targets) {
             PlanDate at = target.at();

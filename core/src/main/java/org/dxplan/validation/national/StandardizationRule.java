@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dxplan.model.DxPlan;
+import org.dxplan.model.PlanElement;
 import org.dxplan.model.common.Alignment;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.Value;
@@ -53,8 +54,7 @@ final class StandardizationRule implements ElementRule {
         if (!isTold) {
             checkList(context, listed);
         }
-        checkTexts(context);
-        return element -> checkText(context, element, "title", element.part().title());
+        return new TextCheck(context);
     }
 
     /** A plan from the time before cannot know of the three that were added. */
@@ -137,30 +137,46 @@ final class StandardizationRule implements ElementRule {
         return below;
     }
 
-    private static void checkTexts(RuleContext context) {
-        for (Node<Indicator> node : context.index().nodes(Indicator.class)) {
-            checkText(context, node, "name", node.part().name());
-        }
-        for (Node<Statement> node : context.index().nodes(Statement.class)) {
-            checkText(context, node, "title", node.part().title());
-            checkText(context, node, "text", node.part().text());
-            checkText(context, node, "summary", node.part().summary());
-        }
-    }
+    /** Looks for the number before in the texts of a plan. */
+    private static final class TextCheck implements ElementCheck {
+        private final RuleContext context;
+        private final String original;
+        private final String all;
 
-    private static void checkText(RuleContext context, Node<?> node, String member, @Nullable String text) {
-        if (text == null || !text.contains(SERVICES)) {
-            return;
+        TextCheck(RuleContext context) {
+            StandardizedServices services = StandardizedServices.builtIn();
+            this.context = context;
+            this.original = services.original().size() + SERVICES;
+            this.all = services.all().size() + SERVICES;
         }
-        String normal = NormalizedText.of(text);
-        StandardizedServices services = StandardizedServices.builtIn();
-        String original = services.original().size() + SERVICES;
-        int at = normal.indexOf(original);
-        boolean isCounted = at >= 0 && (at == 0 || !Character.isDigit(normal.charAt(at - 1)));
-        if (isCounted
-                && MARKS.stream().anyMatch(normal::contains)
-                && !normal.contains(services.all().size() + SERVICES)) {
-            report(context, node, member, original);
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            check(element, "title", element.part().title());
+        }
+
+        @Override
+        public void end() {
+            for (Node<Indicator> node : context.index().nodes(Indicator.class)) {
+                check(node, "name", node.part().name());
+            }
+            for (Node<Statement> node : context.index().nodes(Statement.class)) {
+                check(node, "title", node.part().title());
+                check(node, "text", node.part().text());
+                check(node, "summary", node.part().summary());
+            }
+        }
+
+        private void check(Node<?> node, String member, @Nullable String text) {
+            if (text == null || !text.contains(SERVICES)) {
+                return;
+            }
+            String normal = NormalizedText.of(text);
+            int at = normal.indexOf(original);
+            boolean isCounted = at >= 0 && (at == 0 || !Character.isDigit(normal.charAt(at - 1)));
+            if (isCounted && MARKS.stream().anyMatch(normal::contains) && !normal.contains(all)) {
+                report(context, node, member, original);
+            }
         }
     }
 

@@ -12,11 +12,12 @@ import org.dxplan.part.ReferenceKind;
 final class UsedIds {
 
     private final PlanIndex index;
-    private final BitSet ordinals = new BitSet();
+    private final BitSet ordinals;
     private final BitSet levelsOfElements = new BitSet();
 
     UsedIds(PlanIndex index) {
         this.index = index;
+        this.ordinals = new BitSet(index.nodes().size());
     }
 
     /** Adds the id of the first thing that carries it. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineRule implements Rule {
 
-    private static final Pattern TITLE = Pattern.compile("標準準拠|システムの?標準化");
+    private static final List<String> TITLES = List.of("標準準拠", "システム標準化", "システムの標準化");
     private static final Pattern MOVE = Pattern.compile("移行");
     private static final Pattern LATER = Pattern.compile("特定移行|移行困難|期限[^。]{0,20}延");
     private static final String ITEM = "standardization";
@@ -87,7 +87,12 @@ final class DeadlineRule implements Rule {
                 }
             }
         }
-        return TITLE.matcher(element.title()).find();
+        for (String words : TITLES) {
+            if (element.title().contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isExempt(PlanElement element) {
