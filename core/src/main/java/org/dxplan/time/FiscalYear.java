@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /** The largest year. */
     public static final int MAX_VALUE = 9999;
 
+    private static final int FIRST_KEPT = 1990;
+    /** The years that plans are about, one instance of each: dates ask for them again and again. */
+    private static final List<FiscalYear> KEPT = kept();
+
     private final int value;
 
     private FiscalYear(int value) {
@@ -47,7 +52,16 @@ public final class FiscalYear implements Comparable<FiscalYear> {
         if (!isInRange(value)) {
             throw new DateTimeException("Fiscal year outside " + MIN_VALUE + " to " + MAX_VALUE + ": " + value);
         }
-        return new FiscalYear(value);
+        int place = value - FIRST_KEPT;
+        return place >= 0 && place < KEPT.size() ? KEPT.get(place) : new FiscalYear(value);
+    }
+
+    private static List<FiscalYear> kept() {
+        FiscalYear[] years = new FiscalYear[70];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = new FiscalYear(FIRST_KEPT + i);
+        }
+        return List.of(years);
     }
 
     /**

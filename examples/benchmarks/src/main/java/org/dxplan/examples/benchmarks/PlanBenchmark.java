@@ -67,8 +67,8 @@ public class PlanBenchmark {
     @Setup
     public final void prepare() {
         PlanGenerator generator = new PlanGenerator();
-        plan = generator.sound(measures, TOWN);
-        sound = writer.toBytes(plan);
+        sound = writer.toBytes(generator.sound(measures, TOWN));
+        plan = reader.read(sound).plan().orElseThrow();
         damaged = writer.toBytes(generator.damaged(measures, TOWN));
         prepared = PreparedPlan.of(sound);
     }
