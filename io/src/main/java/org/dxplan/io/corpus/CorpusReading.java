@@ -115,6 +115,9 @@ final class CorpusReading implements Spliterator<CorpusEntry>, AutoCloseable {
     private CorpusEntry entry(FutureTask<CorpusEntry> task) {
         // If it has not begun, then here: who waits for a thread that waits for him would wait forever.
         task.run();
+        if (threads.areOwn()) {
+            lendAHand(task);
+        }
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -122,6 +125,16 @@ final class CorpusReading implements Spliterator<CorpusEntry>, AutoCloseable {
             throw interrupted();
         } catch (ExecutionException e) {
             throw new IllegalStateException("A document keeps its failures to itself", e);
+        }
+    }
+
+    /** Reads others while a thread of ours is at the one that is next, for the one who takes the entries is one of them. */
+    private void lendAHand(FutureTask<CorpusEntry> next) {
+        for (Pending other : window) {
+            if (next.isDone()) {
+                return;
+            }
+            other.task().run();
         }
     }
 

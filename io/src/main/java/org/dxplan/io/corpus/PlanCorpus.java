@@ -147,10 +147,11 @@ public final class PlanCorpus {
     }
 
     /**
-     * Returns a copy that is read on threads of its own, which end with the reading.
+     * Returns a copy that is read on several threads: the one that takes the entries, which reads while it would wait for the
+     * next, and others of the corpus's own, which end with the reading.
      *
      * @param threads  how many documents to read at once; with 1, which is the default, the thread that takes the entries
-     *     reads them itself
+     *     reads them all
      * @return the copy, not null
      * @throws IllegalArgumentException if it is less than 1
      */

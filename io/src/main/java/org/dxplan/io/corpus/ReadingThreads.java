@@ -16,10 +16,16 @@ record ReadingThreads(Executor executor, @Nullable ThreadPoolExecutor own) imple
         if (executor != null) {
             return new ReadingThreads(executor, null);
         }
+        int others = threads - 1;
         ThreadPoolExecutor own = new ThreadPoolExecutor(
-                threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ReadingThreads::thread);
+                others, others, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ReadingThreads::thread);
         own.allowCoreThreadTimeOut(true);
         return new ReadingThreads(own, own);
+    }
+
+    /** Whether the threads are our own, beside the one that takes the entries, and not those of the caller. */
+    boolean areOwn() {
+        return own != null;
     }
 
     private static Thread thread(Runnable work) {

@@ -11,15 +11,20 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dxplan.io.PlanReader;
+import org.dxplan.validation.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,27 @@ class ParallelReadingTest {
             others.countDown();
         });
         assertThat(ids(corpus(20).parallel(2), reader)).isEqualTo(expected(20));
+    }
+
+    @Test
+    void whoTakesTheEntriesIsOneOfTheThreads() {
+        CyclicBarrier two = new CyclicBarrier(2);
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        PlanReader reader = Plans.reader(id -> {
+            threads.add(Thread.currentThread());
+            try {
+                // Nobody gets on before another document is being read, too.
+                two.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try (Stream<CorpusEntry> entries = corpus(50).parallel(2).read(reader)) {
+            assertThat(entries.flatMap(entry -> entry.result().orElseThrow().problems().stream()))
+                    .extracting(Problem::code)
+                    .doesNotContain("DOC-13");
+        }
+        assertThat(threads).hasSize(2).contains(Thread.currentThread());
     }
 
     @Test

@@ -19,7 +19,7 @@ final class CorpusRow implements Row {
 
     private static final int MEASURES = 63;
     /** As long as the compiler is at work, it takes the second core. */
-    private static final int WARM_UP_PLANS = 24_000;
+    private static final int WARM_UP_PLANS = 40_000;
 
     @Override
     public String name() {
