@@ -2,6 +2,7 @@ package org.dxplan.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a date states without its qualifier and its text: the year, and whatever narrows it.
@@ -17,7 +18,7 @@ record Span(Precision precision, int year, int part, int dayOfMonth) {
 
     /** Those that a record has by itself are linked at the first call, which a program that starts would notice. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Span that
                 && precision == that.precision
                 && year == that.year

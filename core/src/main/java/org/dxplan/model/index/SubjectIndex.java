@@ -28,7 +28,7 @@ public final class SubjectIndex {
     private record InYear(String subject, FiscalYear year) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof InYear that && subject.equals(that.subject) && year.equals(that.year);
         }
 

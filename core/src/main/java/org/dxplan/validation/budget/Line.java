@@ -22,7 +22,7 @@ record Line(Node<Cost> node, Key key, Money total, String unit) {
     record Key(FiscalYear year, String kind, String stage) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Key that
                     && year.equals(that.year)
                     && kind.equals(that.kind)

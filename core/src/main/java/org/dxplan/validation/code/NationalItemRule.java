@@ -58,7 +58,7 @@ final class NationalItemRule implements Rule {
     private record Citation(String framework, @Nullable String version, String item) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Citation that
                     && framework.equals(that.framework)
                     && Objects.equals(version, that.version)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Cell(PlanDate at, @Nullable String segment) {
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Cell that && at.equals(that.at) && Objects.equals(segment, that.segment);
     }
 

@@ -39,7 +39,7 @@ final class YearTotals {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Counted that && year == that.year && names().equals(that.names());
         }
 

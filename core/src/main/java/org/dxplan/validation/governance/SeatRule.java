@@ -29,7 +29,7 @@ final class SeatRule implements Rule {
     private record Seat(String kind, @Nullable String body) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Seat that && kind.equals(that.kind) && Objects.equals(body, that.body);
         }
 

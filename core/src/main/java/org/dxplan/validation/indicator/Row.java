@@ -34,7 +34,7 @@ record Row(
 
     /** A figure at its place is one row. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Row that && node.equals(that.node);
     }
 

@@ -43,7 +43,7 @@ final class LaneRule implements Rule {
     private record Lane(String name, boolean isRevised) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Lane that && isRevised == that.isRevised && name.equals(that.name);
         }
 

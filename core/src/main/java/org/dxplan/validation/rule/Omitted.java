@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dxplan.model.common.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many problems were found beyond those that are listed (一覧にない問題の数), of each rule and severity.
@@ -79,7 +80,7 @@ public final class Omitted {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Omitted that && counts.equals(that.counts);
     }
 

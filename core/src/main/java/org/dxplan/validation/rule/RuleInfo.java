@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dxplan.model.common.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself (規則の説明): its code, how serious it is, where it holds, and its texts.
@@ -189,7 +190,7 @@ public final class RuleInfo {
      * Two infos are equal if they have the same code.
      */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RuleInfo info && info.code.equals(code);
     }
 
