@@ -162,6 +162,54 @@ class SiblingRulesTest {
     }
 
     @Test
+    void levelsThatShareOneCountHaveGapsOfTheirOwn() {
+        DxPlan plan = Plans.chitose()
+                .policyAreas(List.of(
+                        Plans.area("a-1", "1", "人材育成").build(),
+                        Plans.area("a-2", "2", "推進体制").level("level-chapter").build(),
+                        Plans.area("a-3", "3", "広報").build()))
+                .addLevels(Level.builder().id("level-chapter").label("章").build())
+                .build();
+
+        assertThat(Golden.problems(plan)).isEqualTo("""
+                        info IDN-06 /policyAreas/2/number a-3 [/policyAreas/0/number] {number=3, previous=1}
+                          番号「3」は、直前の「1」から続いていません。
+                          > 項目の抜けや入れ替わりがないか、計画書と見比べてください。
+                        """);
+    }
+
+    @Test
+    void goalsPolicyAreasAndMeasuresBesideEachOtherAreListsOfTheirOwn() {
+        DxPlan plan = Plans.chitose()
+                .addGoals(Goal.builder().id("g-1").number("1").title("防災").build())
+                .addPolicyAreas(Plans.area("a-1", "1", "防災").build())
+                .addMeasures(Plans.measure("m-1", "1", "防災").build())
+                .build();
+
+        assertThat(Golden.problems(plan)).isEmpty();
+    }
+
+    @Test
+    void siblingsBelowDifferentParentsAreCountedApart() {
+        Measure first = Plans.measure("m-1", "1", "窓口のデジタル化")
+                .addMeasures(Plans.measure("m-1-1", "1", "書かない窓口").build())
+                .build();
+        Measure second = Plans.measure("m-2", "2", "行政内部のデジタル化")
+                .addMeasures(Plans.measure("m-2-1", "1", "電子決裁").build())
+                .addMeasures(Plans.measure("m-2-3", "3", "ペーパーレス会議").build())
+                .build();
+        Measure third = Plans.measure("m-3", "3", "情報発信").build();
+
+        assertThat(Golden.problems(
+                        Plans.chitose().measures(List.of(first, second, third)).build()))
+                .isEqualTo("""
+                        info IDN-06 /measures/1/measures/1/number m-2-3 [/measures/1/measures/0/number] {number=3, previous=1}
+                          番号「3」は、直前の「1」から続いていません。
+                          > 項目の抜けや入れ替わりがないか、計画書と見比べてください。
+                        """);
+    }
+
+    @Test
     void theSameTitleAmongSiblingsIsReported() {
         DxPlan plan = Plans.chitose()
                 .addPolicyAreas(Plans.area("area-01", "1", "子育て")
