@@ -6,6 +6,7 @@ import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.Cost;
 import org.dxplan.model.schedule.CostItem;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +81,11 @@ final class PartsRule implements Rule {
     }
 
     private static boolean isExcerpt(Cost cost) {
-        if (cost.note() != null && tellsExcerpt(cost.note())) {
+        if (WordSearch.hasAny(cost.note(), EXCERPT)) {
             return true;
         }
         for (CostItem item : cost.items()) {
-            if (tellsExcerpt(item.label())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tellsExcerpt(String text) {
-        for (String word : EXCERPT) {
-            if (text.contains(word)) {
+            if (WordSearch.hasAny(item.label(), EXCERPT)) {
                 return true;
             }
         }

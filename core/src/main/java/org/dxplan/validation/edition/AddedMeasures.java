@@ -10,6 +10,7 @@ import org.dxplan.model.common.Classification;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.index.Node;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.EditionPair;
 import org.dxplan.validation.rule.RuleContext;
 
@@ -71,16 +72,16 @@ final class AddedMeasures {
     }
 
     private static boolean isMarked(PlanElement element) {
-        if (Mentions.hasAny(element.note(), NEW)) {
+        if (WordSearch.hasAny(element.note(), NEW)) {
             return true;
         }
         for (Classification classification : element.classifications()) {
-            if (classification.values().stream().anyMatch(value -> Mentions.hasAny(value, NEW))) {
+            if (classification.values().stream().anyMatch(value -> WordSearch.hasAny(value, NEW))) {
                 return true;
             }
         }
         for (Statement statement : element.statements()) {
-            if (Mentions.hasAny(statement.text(), NEW) || Mentions.hasAny(statement.summary(), NEW)) {
+            if (WordSearch.hasAny(statement.text(), NEW) || WordSearch.hasAny(statement.summary(), NEW)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.part.PartVisitor;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Finds titles that a plan mentions in a text together with what became of them: 「窓口予約」は「電子申請」に統合した. */
@@ -42,21 +43,9 @@ final class Mentions implements PartVisitor {
         return mentions.found;
     }
 
-    /** Tells whether a text has one of some words. */
-    static boolean hasAny(@Nullable String text, List<String> words) {
-        if (text != null) {
-            for (String word : words) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     @Override
     public void text(String member, @Nullable String text) {
-        if (text != null && hasAny(text, words)) {
+        if (text != null && WordSearch.hasAny(text, words)) {
             search(NormalizedText.of(text));
         }
     }

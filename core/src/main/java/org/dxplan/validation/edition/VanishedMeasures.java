@@ -17,6 +17,7 @@ import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.EditionPair;
@@ -115,7 +116,7 @@ final class VanishedMeasures {
                 || hasCompletion(element.roadmap())
                 || isRatedEnded(editions.previous(), element.id())
                 || isRatedEnded(editions.current(), element.id())
-                || Mentions.hasAny(element.note(), ENDINGS);
+                || WordSearch.hasAny(element.note(), ENDINGS);
     }
 
     private boolean isOver(@Nullable Period period) {
@@ -148,7 +149,7 @@ final class VanishedMeasures {
     }
 
     private static boolean says(@Nullable String text) {
-        return text != null && !text.contains("未完了") && Mentions.hasAny(text, ENDINGS);
+        return text != null && !text.contains("未完了") && WordSearch.hasAny(text, ENDINGS);
     }
 
     private static boolean isEnding(PlanIndex index, Rating rating) {

@@ -37,29 +37,27 @@ final class SameTitleRule implements ElementRule {
 
     private static final class Titles implements ElementCheck {
         private final RuleContext context;
-        private final SameTitles goals;
-        private final SameTitles policyAreas;
-        private final SameTitles measures;
+        private final ByType<SameTitles> titles;
 
         Titles(RuleContext context) {
             this.context = context;
             PlanIndex index = context.index();
-            goals = new SameTitles(index.nodes(Goal.class).size());
-            policyAreas = new SameTitles(index.nodes(PolicyArea.class).size());
-            measures = new SameTitles(index.nodes(Measure.class).size());
+            titles = new ByType<>(
+                    new SameTitles(index.nodes(Goal.class).size()),
+                    new SameTitles(index.nodes(PolicyArea.class).size()),
+                    new SameTitles(index.nodes(Measure.class).size()));
         }
 
         @Override
         public void check(Node<? extends PlanElement> element) {
-            PlanElement part = element.part();
-            (part instanceof Measure ? measures : part instanceof Goal ? goals : policyAreas).add(element);
+            titles.of(element.part()).add(element);
         }
 
         @Override
         public void end() {
-            goals.check(context);
-            policyAreas.check(context);
-            measures.check(context);
+            for (SameTitles ofType : titles.all()) {
+                ofType.check(context);
+            }
         }
     }
 

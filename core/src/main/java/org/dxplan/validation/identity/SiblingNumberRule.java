@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dxplan.model.Goal;
-import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.text.NormalizedText;
@@ -38,9 +36,8 @@ final class SiblingNumberRule implements ElementRule {
     /** The lists of elements, each collected as its elements come along. */
     private static final class Lists implements ElementCheck {
         private final RuleContext context;
-        private final SiblingLists goals = new SiblingLists();
-        private final SiblingLists policyAreas = new SiblingLists();
-        private final SiblingLists measures = new SiblingLists();
+        private final ByType<SiblingLists> lists =
+                new ByType<>(new SiblingLists(), new SiblingLists(), new SiblingLists());
 
         Lists(RuleContext context) {
             this.context = context;
@@ -48,14 +45,13 @@ final class SiblingNumberRule implements ElementRule {
 
         @Override
         public void check(Node<? extends PlanElement> element) {
-            PlanElement part = element.part();
-            (part instanceof Measure ? measures : part instanceof Goal ? goals : policyAreas).add(element);
+            lists.of(element.part()).add(element);
         }
 
         @Override
         public void end() {
-            for (SiblingLists lists : List.of(goals, policyAreas, measures)) {
-                for (Siblings siblings : lists.all()) {
+            for (SiblingLists ofType : lists.all()) {
+                for (Siblings siblings : ofType.all()) {
                     if (!siblings.areInSequence()) {
                         checkLevels(context, siblings.nodes());
                     }

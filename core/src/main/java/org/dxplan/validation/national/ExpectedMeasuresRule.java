@@ -12,6 +12,7 @@ import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.ElementCheck;
 import org.dxplan.validation.rule.ElementRule;
 import org.dxplan.validation.rule.RuleContext;
@@ -153,14 +154,6 @@ final class ExpectedMeasuresRule implements ElementRule {
     }
 
     private static boolean hasAny(@Nullable String text, List<String> words) {
-        if (text != null) {
-            String normal = NormalizedText.of(text);
-            for (String word : words) {
-                if (normal.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return text != null && WordSearch.hasAny(NormalizedText.of(text), words);
     }
 }

@@ -10,6 +10,7 @@ import org.dxplan.model.common.Statement;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.reference.StandardizedServices;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -87,12 +88,7 @@ final class DeadlineRule implements Rule {
                 }
             }
         }
-        for (String words : TITLES) {
-            if (element.title().contains(words)) {
-                return true;
-            }
-        }
-        return false;
+        return WordSearch.hasAny(element.title(), TITLES);
     }
 
     private static boolean isExempt(PlanElement element) {

@@ -53,11 +53,6 @@ public final class Locator {
         }
     }
 
-    /** Whether the pointer leads to a value, so that {@link #offset} is that value's own. */
-    public boolean leadsToValue(String pointer) {
-        return offsets.containsKey(pointer);
-    }
-
     /** Looks into a value and returns the byte behind it; where the text breaks off, the end of the text. */
     private int visit(int at, Wanted wanted) {
         if (at >= text.length) {
