@@ -65,7 +65,7 @@ final class JsonDocument {
      * @param isVersioned  whether it says {@code dxplan}, its version, of which it depends what may stand in it
      * @return the record, null if the document is none at all
      */
-    <T> @Nullable T read(ObjectCodec<T, ?> codec, boolean isVersioned) {
+    <T> @Nullable T read(ObjectCodec<T> codec, boolean isVersioned) {
         if (text.length > limits.documentBytes()) {
             limit("document-size", limits.documentBytes(), start);
             return null;
@@ -99,7 +99,7 @@ final class JsonDocument {
                     return null;
                 }
             }
-            PlanInput input = new PlanInput(parser, text, start, utf8.hasEscapedSurrogates(), trace, limits.members());
+            PlanInput input = new PlanInput(parser, start, utf8.hasEscapedSurrogates(), trace, limits.members());
             try {
                 T root = input.root(codec);
                 return endsWell(parser) ? root : null;
@@ -160,13 +160,13 @@ final class JsonDocument {
     }
 
     /** Reads what a migration makes of the document, as far as it can be read. */
-    private <T> @Nullable T migrated(ObjectCodec<T, ?> codec, JsonParser parser, Migration migration) {
+    private <T> @Nullable T migrated(ObjectCodec<T> codec, JsonParser parser, Migration migration) {
         MigratedText made = migration.run(parser, text, start);
         migrated = made;
         T root = null;
         try (JsonParser again = JsonForm.ofMadeText().parser(made.text(), 0)) {
             boolean escapes = Utf8.check(made.text(), 0).hasEscapedSurrogates();
-            root = new PlanInput(again, made.text(), 0, escapes, trace, limits.members()).root(codec);
+            root = new PlanInput(again, 0, escapes, trace, limits.members()).root(codec);
         } catch (JacksonException e) {
             if (made.failure().isEmpty()) {
                 throw e;

@@ -35,7 +35,8 @@ public record PageRange(@Nullable Integer from, @Nullable Integer to, Extensions
      * @return the range of that page, not null
      */
     public static PageRange of(int page) {
-        return new PageRange(page, page, Extensions.NONE);
+        Integer number = page; // one object for both ends
+        return new PageRange(number, number, Extensions.NONE);
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.common.Alignment;
-import org.dxplan.model.common.AlignmentBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.common.NationalItem;
 import org.dxplan.part.ReferenceKind;
 
 /** {@link Alignment} (整合). */
-final class AlignmentCodec extends ObjectCodec<Alignment, AlignmentBuilder> {
+final class AlignmentCodec extends ObjectCodec<Alignment> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.objects("nationalItems", "NationalItem"),
@@ -24,27 +24,35 @@ final class AlignmentCodec extends ObjectCodec<Alignment, AlignmentBuilder> {
     }
 
     @Override
-    AlignmentBuilder start() {
-        return Alignment.builder();
-    }
-
-    @Override
-    void read(String member, AlignmentBuilder to, PlanInput in) {
-        switch (member) {
-            case "nationalItems" -> to.nationalItems(in.objects(NationalItemCodec.INSTANCE));
-            case "standardizedServices" -> to.standardizedServices(in.texts());
-            case "sdgs" -> to.sdgs(in.integers());
-            case "legalBases" -> to.legalBases(in.words());
-            case "relatedPlans" -> to.relatedPlans(in.words());
-            case "note" -> to.note(in.text());
-            case "interpreted" -> to.interpreted(in.object(this));
-            default -> throw unknown(member);
+    Alignment read(ObjectInput object, PlanInput in) {
+        List<NationalItem> nationalItems = List.of();
+        List<String> standardizedServices = List.of();
+        List<Integer> sdgs = List.of();
+        List<String> legalBases = List.of();
+        List<String> relatedPlans = List.of();
+        String note = null;
+        Alignment interpreted = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "nationalItems" -> nationalItems = in.objects(NationalItemCodec.INSTANCE);
+                case "standardizedServices" -> standardizedServices = in.texts();
+                case "sdgs" -> sdgs = in.integers();
+                case "legalBases" -> legalBases = in.words();
+                case "relatedPlans" -> relatedPlans = in.words();
+                case "note" -> note = in.text();
+                case "interpreted" -> interpreted = in.object(this);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Alignment finish(AlignmentBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Alignment(
+                nationalItems,
+                standardizedServices,
+                sdgs,
+                legalBases,
+                relatedPlans,
+                note,
+                interpreted,
+                object.extensions());
     }
 
     @Override

@@ -3,12 +3,11 @@ package org.dxplan.io.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dxplan.part.Extensions;
 import org.dxplan.validation.config.Baseline;
 import org.dxplan.validation.config.ProblemIdentity;
 
 /** {@link Baseline} (既知の指摘). */
-public final class BaselineCodec extends ObjectCodec<Baseline, BaselineCodec.Draft> {
+public final class BaselineCodec extends ObjectCodec<Baseline> {
 
     private static final MemberTable MEMBERS = MemberTable.of(Member.objects("problems", "KnownProblem"));
 
@@ -19,28 +18,17 @@ public final class BaselineCodec extends ObjectCodec<Baseline, BaselineCodec.Dra
         super(MEMBERS);
     }
 
-    /** What has been read of a baseline. */
-    static final class Draft {
-        private List<KnownProblemCodec.Known> problems = List.of();
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "problems" -> to.problems = in.objects(KnownProblemCodec.INSTANCE);
-            default -> throw unknown(member);
+    Baseline read(ObjectInput object, PlanInput in) {
+        List<KnownProblemCodec.Known> problems = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "problems" -> problems = in.objects(KnownProblemCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Baseline finish(Draft from, Extensions extensions, PlanInput in) {
         Map<ProblemIdentity, Integer> counts = new LinkedHashMap<>();
-        from.problems.forEach(known -> counts.merge(known.identity(), known.count(), Integer::sum));
+        problems.forEach(known -> counts.merge(known.identity(), known.count(), Integer::sum));
         return Baseline.of(counts);
     }
 

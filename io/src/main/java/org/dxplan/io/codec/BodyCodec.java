@@ -1,11 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.organization.Body;
-import org.dxplan.model.organization.BodyBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.time.Period;
 
 /** {@link Body} (会議体). */
-final class BodyCodec extends ObjectCodec<Body, BodyBuilder> {
+final class BodyCodec extends ObjectCodec<Body> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -25,29 +26,31 @@ final class BodyCodec extends ObjectCodec<Body, BodyBuilder> {
     }
 
     @Override
-    BodyBuilder start() {
-        return Body.builder().id("").name("");
-    }
-
-    @Override
-    void read(String member, BodyBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "name" -> to.name(in.requiredText());
-            case "chair" -> to.chair(in.text());
-            case "members" -> to.members(in.texts());
-            case "duties" -> to.duties(in.texts());
-            case "external" -> to.external(in.flag());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Body read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String name = "";
+        String chair = null;
+        List<String> members = List.of();
+        List<String> duties = List.of();
+        Boolean external = null;
+        Period period = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "name" -> name = in.requiredText();
+                case "chair" -> chair = in.text();
+                case "members" -> members = in.texts();
+                case "duties" -> duties = in.texts();
+                case "external" -> external = in.flag();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Body finish(BodyBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Body(id, name, chair, members, duties, external, period, note, citations, object.extensions());
     }
 
     @Override

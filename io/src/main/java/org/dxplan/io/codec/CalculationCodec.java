@@ -2,13 +2,12 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.indicator.AchievementMethod;
 import org.dxplan.model.indicator.Calculation;
-import org.dxplan.model.indicator.CalculationBuilder;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Calculation} (算式). */
-final class CalculationCodec extends ObjectCodec<Calculation, CalculationBuilder> {
+final class CalculationCodec extends ObjectCodec<Calculation> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("formula"),
@@ -34,28 +33,30 @@ final class CalculationCodec extends ObjectCodec<Calculation, CalculationBuilder
     }
 
     @Override
-    CalculationBuilder start() {
-        return Calculation.builder();
-    }
-
-    @Override
-    void read(String member, CalculationBuilder to, PlanInput in) {
-        switch (member) {
-            case "formula" -> to.formula(in.text());
-            case "method" -> to.method(in.object(METHOD));
-            case "frequency" -> to.frequency(in.text());
-            case "fixedAt" -> to.fixedAt(in.text());
-            case "survey" -> to.survey(in.word());
-            case "sampleSize" -> to.sampleSize(in.integer());
-            case "source" -> to.source(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Calculation read(ObjectInput object, PlanInput in) {
+        String formula = null;
+        AchievementMethod method = null;
+        String frequency = null;
+        String fixedAt = null;
+        String survey = null;
+        Integer sampleSize = null;
+        String source = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "formula" -> formula = in.text();
+                case "method" -> method = in.object(METHOD);
+                case "frequency" -> frequency = in.text();
+                case "fixedAt" -> fixedAt = in.text();
+                case "survey" -> survey = in.word();
+                case "sampleSize" -> sampleSize = in.integer();
+                case "source" -> source = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Calculation finish(CalculationBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Calculation(
+                formula, method, frequency, fixedAt, survey, sampleSize, source, note, object.extensions());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Value.Change} (変化): 2倍, 3割削減, 毎年度増加. */
-final class ChangeCodec extends ObjectCodec<Value.Change, ChangeCodec.Draft> {
+final class ChangeCodec extends ObjectCodec<Value.Change> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("basis", "change-basis"),
@@ -36,31 +36,20 @@ final class ChangeCodec extends ObjectCodec<Value.Change, ChangeCodec.Draft> {
         super(MEMBERS);
     }
 
-    /** What has been read of a change. */
-    static final class Draft {
-        private @Nullable ChangeBasis basis;
-        private @Nullable ChangeOperation operation;
-        private @Nullable BigDecimal amount;
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "basis" -> to.basis = in.object(BASIS);
-            case "operation" -> to.operation = in.object(OPERATION);
-            case "amount" -> to.amount = in.number();
-            default -> throw unknown(member);
+    Value.Change read(ObjectInput object, PlanInput in) {
+        ChangeBasis basis = null;
+        ChangeOperation operation = null;
+        BigDecimal amount = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "basis" -> basis = in.object(BASIS);
+                case "operation" -> operation = in.object(OPERATION);
+                case "amount" -> amount = in.number();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Value.Change finish(Draft from, Extensions extensions, PlanInput in) {
-        return new Value.Change(from.basis, from.operation, from.amount, extensions);
+        return new Value.Change(basis, operation, amount, object.extensions());
     }
 
     @Override

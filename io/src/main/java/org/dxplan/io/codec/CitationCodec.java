@@ -1,12 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.common.Citation;
-import org.dxplan.model.common.CitationBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.common.PageRange;
 import org.dxplan.part.ReferenceKind;
 
 /** {@link Citation} (出典箇所). */
-final class CitationCodec extends ObjectCodec<Citation, CitationBuilder> {
+final class CitationCodec extends ObjectCodec<Citation> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("source", ReferenceKind.SOURCE),
@@ -22,25 +22,23 @@ final class CitationCodec extends ObjectCodec<Citation, CitationBuilder> {
     }
 
     @Override
-    CitationBuilder start() {
-        return Citation.builder();
-    }
-
-    @Override
-    void read(String member, CitationBuilder to, PlanInput in) {
-        switch (member) {
-            case "source" -> to.source(in.word());
-            case "document" -> to.document(in.word());
-            case "pages" -> to.pages(in.objects(PageRangeCodec.INSTANCE));
-            case "quote" -> to.quote(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Citation read(ObjectInput object, PlanInput in) {
+        String source = null;
+        String document = null;
+        List<PageRange> pages = List.of();
+        String quote = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "source" -> source = in.word();
+                case "document" -> document = in.word();
+                case "pages" -> pages = in.objects(PageRangeCodec.INSTANCE);
+                case "quote" -> quote = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Citation finish(CitationBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Citation(source, document, pages, quote, note, object.extensions());
     }
 
     @Override

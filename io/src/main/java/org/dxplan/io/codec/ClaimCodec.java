@@ -1,14 +1,18 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.StatementKind;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Claim;
-import org.dxplan.model.evaluation.ClaimBuilder;
+import org.dxplan.model.evaluation.ClaimEntry;
 import org.dxplan.model.evaluation.ClaimKind;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Claim} (記載). */
-final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
+final class ClaimCodec extends ObjectCodec<Claim> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("kind", "claim-kind").asRequired(),
@@ -42,36 +46,62 @@ final class ClaimCodec extends ObjectCodec<Claim, ClaimBuilder> {
     }
 
     @Override
-    ClaimBuilder start() {
-        return Claim.builder();
-    }
-
-    @Override
-    void read(String member, ClaimBuilder to, PlanInput in) {
-        switch (member) {
-            case "kind" -> to.kind(in.object(KIND));
-            case "subject" -> to.subject(in.word());
-            case "statement" -> to.statement(in.object(StatementCodec.KIND));
-            case "level" -> to.level(in.word());
-            case "scheme" -> to.scheme(in.word());
-            case "scale" -> to.scale(in.word());
-            case "symbol" -> to.symbol(in.word());
-            case "subset" -> to.subset(in.text());
-            case "relatedPlan" -> to.relatedPlan(in.word());
-            case "report" -> to.report(in.word());
-            case "text" -> to.text(in.text());
-            case "value" -> to.value(in.object(ValueCodec.INSTANCE));
-            case "unit" -> to.unit(in.word());
-            case "entries" -> to.entries(in.objects(ClaimEntryCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Claim read(ObjectInput object, PlanInput in) {
+        ClaimKind kind = null;
+        String subject = null;
+        StatementKind statement = null;
+        String level = null;
+        String scheme = null;
+        String scale = null;
+        String symbol = null;
+        String subset = null;
+        String relatedPlan = null;
+        String report = null;
+        String text = null;
+        Value value = null;
+        String unit = null;
+        List<ClaimEntry> entries = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "kind" -> kind = in.object(KIND);
+                case "subject" -> subject = in.word();
+                case "statement" -> statement = in.object(StatementCodec.KIND);
+                case "level" -> level = in.word();
+                case "scheme" -> scheme = in.word();
+                case "scale" -> scale = in.word();
+                case "symbol" -> symbol = in.word();
+                case "subset" -> subset = in.text();
+                case "relatedPlan" -> relatedPlan = in.word();
+                case "report" -> report = in.word();
+                case "text" -> text = in.text();
+                case "value" -> value = in.object(ValueCodec.INSTANCE);
+                case "unit" -> unit = in.word();
+                case "entries" -> entries = in.objects(ClaimEntryCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Claim finish(ClaimBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Claim(
+                kind,
+                subject,
+                statement,
+                level,
+                scheme,
+                scale,
+                symbol,
+                subset,
+                relatedPlan,
+                report,
+                text,
+                value,
+                unit,
+                entries,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

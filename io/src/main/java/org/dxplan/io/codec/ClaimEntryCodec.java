@@ -1,12 +1,10 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.evaluation.ClaimEntry;
-import org.dxplan.model.evaluation.ClaimEntryBuilder;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 
 /** {@link ClaimEntry} (記載の項目). */
-final class ClaimEntryCodec extends ObjectCodec<ClaimEntry, ClaimEntryBuilder> {
+final class ClaimEntryCodec extends ObjectCodec<ClaimEntry> {
 
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.reference("ref", ReferenceKind.ANY), Member.text("number"), Member.text("title"));
@@ -18,23 +16,19 @@ final class ClaimEntryCodec extends ObjectCodec<ClaimEntry, ClaimEntryBuilder> {
     }
 
     @Override
-    ClaimEntryBuilder start() {
-        return ClaimEntry.builder();
-    }
-
-    @Override
-    void read(String member, ClaimEntryBuilder to, PlanInput in) {
-        switch (member) {
-            case "ref" -> to.ref(in.word());
-            case "number" -> to.number(in.text());
-            case "title" -> to.title(in.text());
-            default -> throw unknown(member);
+    ClaimEntry read(ObjectInput object, PlanInput in) {
+        String ref = null;
+        String number = null;
+        String title = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "ref" -> ref = in.word();
+                case "number" -> number = in.text();
+                case "title" -> title = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ClaimEntry finish(ClaimEntryBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ClaimEntry(ref, number, title, object.extensions());
     }
 
     @Override

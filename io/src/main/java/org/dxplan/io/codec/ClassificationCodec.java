@@ -1,12 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.common.Classification;
-import org.dxplan.model.common.ClassificationBuilder;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 
 /** {@link Classification} (分類の付与). */
-final class ClassificationCodec extends ObjectCodec<Classification, ClassificationBuilder> {
+final class ClassificationCodec extends ObjectCodec<Classification> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("scheme", ReferenceKind.CLASSIFICATION_SCHEME).asRequired(), Member.texts("values"));
@@ -18,22 +17,17 @@ final class ClassificationCodec extends ObjectCodec<Classification, Classificati
     }
 
     @Override
-    ClassificationBuilder start() {
-        return Classification.builder().scheme("");
-    }
-
-    @Override
-    void read(String member, ClassificationBuilder to, PlanInput in) {
-        switch (member) {
-            case "scheme" -> to.scheme(in.requiredWord());
-            case "values" -> to.values(in.texts());
-            default -> throw unknown(member);
+    Classification read(ObjectInput object, PlanInput in) {
+        String scheme = "";
+        List<String> values = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "scheme" -> scheme = in.requiredWord();
+                case "values" -> values = in.texts();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Classification finish(ClassificationBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Classification(scheme, values, object.extensions());
     }
 
     @Override

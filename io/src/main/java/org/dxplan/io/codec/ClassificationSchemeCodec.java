@@ -1,11 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.ClassificationScheme;
-import org.dxplan.model.common.ClassificationSchemeBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.common.ClassificationValue;
 
 /** {@link ClassificationScheme} (分類). */
-final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme, ClassificationSchemeBuilder> {
+final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -22,26 +23,25 @@ final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme, 
     }
 
     @Override
-    ClassificationSchemeBuilder start() {
-        return ClassificationScheme.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, ClassificationSchemeBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "multiple" -> to.multiple(in.flag());
-            case "values" -> to.values(in.objects(ClassificationValueCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    ClassificationScheme read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        Boolean multiple = null;
+        List<ClassificationValue> values = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "multiple" -> multiple = in.flag();
+                case "values" -> values = in.objects(ClassificationValueCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ClassificationScheme finish(ClassificationSchemeBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ClassificationScheme(id, title, multiple, values, note, citations, object.extensions());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.ClassificationValue;
-import org.dxplan.model.common.ClassificationValueBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link ClassificationValue} (分類の値). */
-final class ClassificationValueCodec extends ObjectCodec<ClassificationValue, ClassificationValueBuilder> {
+final class ClassificationValueCodec extends ObjectCodec<ClassificationValue> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("symbol").asRequired(),
@@ -21,25 +21,23 @@ final class ClassificationValueCodec extends ObjectCodec<ClassificationValue, Cl
     }
 
     @Override
-    ClassificationValueBuilder start() {
-        return ClassificationValue.builder().symbol("");
-    }
-
-    @Override
-    void read(String member, ClassificationValueBuilder to, PlanInput in) {
-        switch (member) {
-            case "symbol" -> to.symbol(in.requiredText());
-            case "label" -> to.label(in.text());
-            case "definition" -> to.definition(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    ClassificationValue read(ObjectInput object, PlanInput in) {
+        String symbol = "";
+        String label = null;
+        String definition = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "symbol" -> symbol = in.requiredText();
+                case "label" -> label = in.text();
+                case "definition" -> definition = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ClassificationValue finish(ClassificationValueBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ClassificationValue(symbol, label, definition, note, citations, object.extensions());
     }
 
     @Override

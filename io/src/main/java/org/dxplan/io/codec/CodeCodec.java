@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <C>  the type of the codes
  */
-abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft> {
+abstract class CodeCodec<C extends Code> extends ObjectCodec<C> {
 
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.text("code").asRequired(), Member.text("text"));
@@ -32,12 +32,6 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
         return List.of(Member.text("code"));
     }
 
-    /** What has been read of a code. */
-    static final class Draft {
-        private String code = "";
-        private @Nullable String text;
-    }
-
     abstract C create(String code, @Nullable String text, Extensions extensions);
 
     /** The known codes. */
@@ -54,26 +48,21 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C, CodeCodec.Draft>
     }
 
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "code" -> {
-                String code = in.word();
-                find(code, in);
-                to.code = code == null ? "" : code;
+    C read(ObjectInput object, PlanInput in) {
+        String code = "";
+        String text = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "code" -> {
+                    String word = in.word();
+                    find(word, in);
+                    code = word == null ? "" : word;
+                }
+                case "text" -> text = in.text();
+                default -> throw unknown(member);
             }
-            case "text" -> to.text = in.text();
-            default -> throw unknown(member);
         }
-    }
-
-    @Override
-    C finish(Draft from, Extensions extensions, PlanInput in) {
-        return create(from.code, from.text, extensions);
+        return create(code, text, object.extensions());
     }
 
     @Override

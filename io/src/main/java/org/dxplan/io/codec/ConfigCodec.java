@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dxplan.model.common.Severity;
-import org.dxplan.part.Extensions;
 import org.dxplan.validation.config.Suppression;
 import org.dxplan.validation.config.ValidationConfig;
 import org.dxplan.validation.rule.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ValidationConfig} (検証の設定). */
-public final class ConfigCodec extends ObjectCodec<ValidationConfig, ConfigCodec.Draft> {
+public final class ConfigCodec extends ObjectCodec<ValidationConfig> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.closedCode("profile", "profile"),
@@ -26,26 +25,22 @@ public final class ConfigCodec extends ObjectCodec<ValidationConfig, ConfigCodec
         super(MEMBERS);
     }
 
-    /** What has been read of a configuration. */
-    static final class Draft {
-        private @Nullable Profile profile;
-        private List<GradeCodec.Grade> grades = List.of();
-        private List<Suppression> suppressions = List.of();
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "profile" -> to.profile = profile(in);
-            case "severities" -> to.grades = in.objects(GradeCodec.INSTANCE);
-            case "suppressions" -> to.suppressions = in.objects(SuppressionCodec.INSTANCE);
-            default -> throw unknown(member);
+    ValidationConfig read(ObjectInput object, PlanInput in) {
+        Profile profile = null;
+        List<GradeCodec.Grade> grades = List.of();
+        List<Suppression> suppressions = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "profile" -> profile = profile(in);
+                case "severities" -> grades = in.objects(GradeCodec.INSTANCE);
+                case "suppressions" -> suppressions = in.objects(SuppressionCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        grades.forEach(grade -> severities.put(grade.code(), grade.severity()));
+        return new ValidationConfig(profile, severities, suppressions);
     }
 
     private static @Nullable Profile profile(PlanInput in) {
@@ -56,13 +51,6 @@ public final class ConfigCodec extends ObjectCodec<ValidationConfig, ConfigCodec
             in.unknownCode(code, "profile", known, true);
         }
         return profile;
-    }
-
-    @Override
-    ValidationConfig finish(Draft from, Extensions extensions, PlanInput in) {
-        Map<String, Severity> severities = new LinkedHashMap<>();
-        from.grades.forEach(grade -> severities.put(grade.code(), grade.severity()));
-        return new ValidationConfig(from.profile, severities, from.suppressions);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.organization.Contact;
-import org.dxplan.model.organization.ContactBuilder;
 import org.dxplan.model.organization.ContactRole;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Contact} (連絡先). */
-final class ContactCodec extends ObjectCodec<Contact, ContactBuilder> {
+final class ContactCodec extends ObjectCodec<Contact> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("role", "contact-role"),
@@ -36,30 +35,34 @@ final class ContactCodec extends ObjectCodec<Contact, ContactBuilder> {
     }
 
     @Override
-    ContactBuilder start() {
-        return Contact.builder();
-    }
-
-    @Override
-    void read(String member, ContactBuilder to, PlanInput in) {
-        switch (member) {
-            case "role" -> to.role(in.object(ROLE));
-            case "unit" -> to.unit(in.word());
-            case "name" -> to.name(in.text());
-            case "postalCode" -> to.postalCode(in.text());
-            case "address" -> to.address(in.text());
-            case "telephone" -> to.telephone(in.text());
-            case "fax" -> to.fax(in.text());
-            case "email" -> to.email(in.text());
-            case "webAddress" -> to.webAddress(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Contact read(ObjectInput object, PlanInput in) {
+        ContactRole role = null;
+        String unit = null;
+        String name = null;
+        String postalCode = null;
+        String address = null;
+        String telephone = null;
+        String fax = null;
+        String email = null;
+        String webAddress = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "role" -> role = in.object(ROLE);
+                case "unit" -> unit = in.word();
+                case "name" -> name = in.text();
+                case "postalCode" -> postalCode = in.text();
+                case "address" -> address = in.text();
+                case "telephone" -> telephone = in.text();
+                case "fax" -> fax = in.text();
+                case "email" -> email = in.text();
+                case "webAddress" -> webAddress = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Contact finish(ContactBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Contact(
+                role, unit, name, postalCode, address, telephone, fax, email, webAddress, note, object.extensions());
     }
 
     @Override

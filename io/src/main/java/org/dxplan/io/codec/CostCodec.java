@@ -1,14 +1,18 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.schedule.Cost;
-import org.dxplan.model.schedule.CostBuilder;
+import org.dxplan.model.schedule.CostItem;
 import org.dxplan.model.schedule.CostKind;
 import org.dxplan.model.schedule.CostStage;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Cost} (事業費). */
-final class CostCodec extends ObjectCodec<Cost, CostBuilder> {
+final class CostCodec extends ObjectCodec<Cost> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.fiscalYear("fiscalYear"),
@@ -44,31 +48,47 @@ final class CostCodec extends ObjectCodec<Cost, CostBuilder> {
     }
 
     @Override
-    CostBuilder start() {
-        return Cost.builder();
-    }
-
-    @Override
-    void read(String member, CostBuilder to, PlanInput in) {
-        switch (member) {
-            case "fiscalYear" -> to.fiscalYear(FiscalYears.read(in));
-            case "kind" -> to.kind(in.object(KIND));
-            case "stage" -> to.stage(in.object(STAGE));
-            case "unit" -> to.unit(in.word());
-            case "basis" -> to.basis(in.text());
-            case "change" -> to.change(in.object(ValueCodec.INSTANCE));
-            case "total" -> to.total(in.object(ValueCodec.INSTANCE));
-            case "items" -> to.items(in.objects(CostItemCodec.INSTANCE));
-            case "funding" -> to.funding(in.objects(CostItemCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Cost read(ObjectInput object, PlanInput in) {
+        FiscalYear fiscalYear = null;
+        CostKind kind = null;
+        CostStage stage = null;
+        String unit = null;
+        String basis = null;
+        Value change = null;
+        Value total = null;
+        List<CostItem> items = List.of();
+        List<CostItem> funding = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "fiscalYear" -> fiscalYear = FiscalYears.read(in);
+                case "kind" -> kind = in.object(KIND);
+                case "stage" -> stage = in.object(STAGE);
+                case "unit" -> unit = in.word();
+                case "basis" -> basis = in.text();
+                case "change" -> change = in.object(ValueCodec.INSTANCE);
+                case "total" -> total = in.object(ValueCodec.INSTANCE);
+                case "items" -> items = in.objects(CostItemCodec.INSTANCE);
+                case "funding" -> funding = in.objects(CostItemCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Cost finish(CostBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Cost(
+                fiscalYear,
+                kind,
+                stage,
+                unit,
+                basis,
+                change,
+                total,
+                items,
+                funding,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.dxplan.io.codec;
 
+import org.dxplan.model.common.Value;
 import org.dxplan.model.schedule.CostItem;
-import org.dxplan.model.schedule.CostItemBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link CostItem} (内訳・財源). */
-final class CostItemCodec extends ObjectCodec<CostItem, CostItemBuilder> {
+final class CostItemCodec extends ObjectCodec<CostItem> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("label").asRequired(),
@@ -20,24 +19,21 @@ final class CostItemCodec extends ObjectCodec<CostItem, CostItemBuilder> {
     }
 
     @Override
-    CostItemBuilder start() {
-        return CostItem.builder().label("");
-    }
-
-    @Override
-    void read(String member, CostItemBuilder to, PlanInput in) {
-        switch (member) {
-            case "label" -> to.label(in.requiredText());
-            case "amount" -> to.amount(in.object(ValueCodec.INSTANCE));
-            case "unit" -> to.unit(in.word());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    CostItem read(ObjectInput object, PlanInput in) {
+        String label = "";
+        Value amount = null;
+        String unit = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "label" -> label = in.requiredText();
+                case "amount" -> amount = in.object(ValueCodec.INSTANCE);
+                case "unit" -> unit = in.word();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    CostItem finish(CostItemBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new CostItem(label, amount, unit, note, object.extensions());
     }
 
     @Override

@@ -1,13 +1,42 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.DxPlan;
-import org.dxplan.model.DxPlanBuilder;
+import org.dxplan.model.Goal;
+import org.dxplan.model.Level;
+import org.dxplan.model.Measure;
 import org.dxplan.model.PlanKind;
+import org.dxplan.model.PolicyArea;
+import org.dxplan.model.Vision;
+import org.dxplan.model.common.Alignment;
+import org.dxplan.model.common.ClassificationScheme;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.evaluation.Claim;
+import org.dxplan.model.evaluation.ProgressReport;
+import org.dxplan.model.evaluation.RatingScale;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.indicator.StatisticalTable;
+import org.dxplan.model.indicator.Survey;
+import org.dxplan.model.organization.Contact;
+import org.dxplan.model.organization.Governance;
+import org.dxplan.model.organization.LocalGovernment;
+import org.dxplan.model.organization.OrganizationalUnit;
+import org.dxplan.model.publication.Edition;
+import org.dxplan.model.publication.GlossaryTerm;
+import org.dxplan.model.publication.HistoryEvent;
+import org.dxplan.model.publication.LegalBasis;
+import org.dxplan.model.publication.PublicComment;
+import org.dxplan.model.publication.PublishedDocument;
+import org.dxplan.model.publication.RelatedPlan;
+import org.dxplan.model.publication.Source;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** {@link DxPlan} (計画). */
-public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
+public final class DxPlanCodec extends ObjectCodec<DxPlan> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("$schema"),
@@ -61,55 +90,119 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan, DxPlanBuilder> {
     }
 
     @Override
-    DxPlanBuilder start() {
-        return DxPlan.builder().formatVersion("").id("").title("");
-    }
-
-    @Override
-    void read(String member, DxPlanBuilder to, PlanInput in) {
-        switch (member) {
-            case "$schema" -> to.schema(in.text());
-            case "dxplan" -> to.formatVersion(in.requiredText());
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "shortTitle" -> to.shortTitle(in.text());
-            case "kinds" -> to.kinds(in.objects(KIND));
-            case "localGovernments" -> to.localGovernments(in.objects(LocalGovernmentCodec.INSTANCE));
-            case "edition" -> to.edition(in.object(EditionCodec.INSTANCE));
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "vision" -> to.vision(in.object(VisionCodec.INSTANCE));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "levels" -> to.levels(in.objects(LevelCodec.INSTANCE));
-            case "alignment" -> to.alignment(in.object(AlignmentCodec.INSTANCE));
-            case "goals" -> to.goals(in.objects(GoalCodec.INSTANCE));
-            case "policyAreas" -> to.policyAreas(in.objects(PolicyAreaCodec.INSTANCE));
-            case "measures" -> to.measures(in.objects(MeasureCodec.INSTANCE));
-            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
-            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
-            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
-            case "progressReports" -> to.progressReports(in.objects(ProgressReportCodec.INSTANCE));
-            case "claims" -> to.claims(in.objects(ClaimCodec.INSTANCE));
-            case "classificationSchemes" -> to.classificationSchemes(in.objects(ClassificationSchemeCodec.INSTANCE));
-            case "ratingScales" -> to.ratingScales(in.objects(RatingScaleCodec.INSTANCE));
-            case "organizationalUnits" -> to.organizationalUnits(in.objects(OrganizationalUnitCodec.INSTANCE));
-            case "governance" -> to.governance(in.object(GovernanceCodec.INSTANCE));
-            case "relatedPlans" -> to.relatedPlans(in.objects(RelatedPlanCodec.INSTANCE));
-            case "legalBases" -> to.legalBases(in.objects(LegalBasisCodec.INSTANCE));
-            case "publicComments" -> to.publicComments(in.objects(PublicCommentCodec.INSTANCE));
-            case "surveys" -> to.surveys(in.objects(SurveyCodec.INSTANCE));
-            case "statistics" -> to.statistics(in.objects(StatisticalTableCodec.INSTANCE));
-            case "glossary" -> to.glossary(in.objects(GlossaryTermCodec.INSTANCE));
-            case "documents" -> to.documents(in.objects(PublishedDocumentCodec.INSTANCE));
-            case "history" -> to.history(in.objects(HistoryEventCodec.INSTANCE));
-            case "contacts" -> to.contacts(in.objects(ContactCodec.INSTANCE));
-            case "sources" -> to.sources(in.objects(SourceCodec.INSTANCE));
-            default -> throw unknown(member);
+    DxPlan read(ObjectInput object, PlanInput in) {
+        String schema = null;
+        String formatVersion = "";
+        String id = "";
+        String title = "";
+        String shortTitle = null;
+        List<PlanKind> kinds = List.of();
+        List<LocalGovernment> localGovernments = List.of();
+        Edition edition = null;
+        Period period = null;
+        Vision vision = null;
+        List<Statement> statements = List.of();
+        List<Level> levels = List.of();
+        Alignment alignment = null;
+        List<Goal> goals = List.of();
+        List<PolicyArea> policyAreas = List.of();
+        List<Measure> measures = List.of();
+        List<Indicator> indicators = List.of();
+        List<RoadmapEntry> roadmap = List.of();
+        List<Cost> costs = List.of();
+        List<ProgressReport> progressReports = List.of();
+        List<Claim> claims = List.of();
+        List<ClassificationScheme> classificationSchemes = List.of();
+        List<RatingScale> ratingScales = List.of();
+        List<OrganizationalUnit> organizationalUnits = List.of();
+        Governance governance = null;
+        List<RelatedPlan> relatedPlans = List.of();
+        List<LegalBasis> legalBases = List.of();
+        List<PublicComment> publicComments = List.of();
+        List<Survey> surveys = List.of();
+        List<StatisticalTable> statistics = List.of();
+        List<GlossaryTerm> glossary = List.of();
+        List<PublishedDocument> documents = List.of();
+        List<HistoryEvent> history = List.of();
+        List<Contact> contacts = List.of();
+        List<Source> sources = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "$schema" -> schema = in.text();
+                case "dxplan" -> formatVersion = in.requiredText();
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "shortTitle" -> shortTitle = in.text();
+                case "kinds" -> kinds = in.objects(KIND);
+                case "localGovernments" -> localGovernments = in.objects(LocalGovernmentCodec.INSTANCE);
+                case "edition" -> edition = in.object(EditionCodec.INSTANCE);
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "vision" -> vision = in.object(VisionCodec.INSTANCE);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "levels" -> levels = in.objects(LevelCodec.INSTANCE);
+                case "alignment" -> alignment = in.object(AlignmentCodec.INSTANCE);
+                case "goals" -> goals = in.objects(GoalCodec.INSTANCE);
+                case "policyAreas" -> policyAreas = in.objects(PolicyAreaCodec.INSTANCE);
+                case "measures" -> measures = in.objects(MeasureCodec.INSTANCE);
+                case "indicators" -> indicators = in.objects(IndicatorCodec.INSTANCE);
+                case "roadmap" -> roadmap = in.objects(RoadmapEntryCodec.INSTANCE);
+                case "costs" -> costs = in.objects(CostCodec.INSTANCE);
+                case "progressReports" -> progressReports = in.objects(ProgressReportCodec.INSTANCE);
+                case "claims" -> claims = in.objects(ClaimCodec.INSTANCE);
+                case "classificationSchemes" -> classificationSchemes = in.objects(ClassificationSchemeCodec.INSTANCE);
+                case "ratingScales" -> ratingScales = in.objects(RatingScaleCodec.INSTANCE);
+                case "organizationalUnits" -> organizationalUnits = in.objects(OrganizationalUnitCodec.INSTANCE);
+                case "governance" -> governance = in.object(GovernanceCodec.INSTANCE);
+                case "relatedPlans" -> relatedPlans = in.objects(RelatedPlanCodec.INSTANCE);
+                case "legalBases" -> legalBases = in.objects(LegalBasisCodec.INSTANCE);
+                case "publicComments" -> publicComments = in.objects(PublicCommentCodec.INSTANCE);
+                case "surveys" -> surveys = in.objects(SurveyCodec.INSTANCE);
+                case "statistics" -> statistics = in.objects(StatisticalTableCodec.INSTANCE);
+                case "glossary" -> glossary = in.objects(GlossaryTermCodec.INSTANCE);
+                case "documents" -> documents = in.objects(PublishedDocumentCodec.INSTANCE);
+                case "history" -> history = in.objects(HistoryEventCodec.INSTANCE);
+                case "contacts" -> contacts = in.objects(ContactCodec.INSTANCE);
+                case "sources" -> sources = in.objects(SourceCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    DxPlan finish(DxPlanBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new DxPlan(
+                schema,
+                formatVersion,
+                id,
+                title,
+                shortTitle,
+                kinds,
+                localGovernments,
+                edition,
+                period,
+                vision,
+                statements,
+                levels,
+                alignment,
+                goals,
+                policyAreas,
+                measures,
+                indicators,
+                roadmap,
+                costs,
+                progressReports,
+                claims,
+                classificationSchemes,
+                ratingScales,
+                organizationalUnits,
+                governance,
+                relatedPlans,
+                legalBases,
+                publicComments,
+                surveys,
+                statistics,
+                glossary,
+                documents,
+                history,
+                contacts,
+                sources,
+                object.extensions());
     }
 
     @Override

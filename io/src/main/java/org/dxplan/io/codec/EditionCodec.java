@@ -1,13 +1,13 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.Edition;
-import org.dxplan.model.publication.EditionBuilder;
 import org.dxplan.model.publication.EditionStatus;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Edition} (版). */
-final class EditionCodec extends ObjectCodec<Edition, EditionBuilder> {
+final class EditionCodec extends ObjectCodec<Edition> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("label"),
@@ -31,26 +31,25 @@ final class EditionCodec extends ObjectCodec<Edition, EditionBuilder> {
     }
 
     @Override
-    EditionBuilder start() {
-        return Edition.builder();
-    }
-
-    @Override
-    void read(String member, EditionBuilder to, PlanInput in) {
-        switch (member) {
-            case "label" -> to.label(in.text());
-            case "status" -> to.status(in.object(STATUS));
-            case "decided" -> to.decided(in.object(PlanDateCodec.INSTANCE));
-            case "published" -> to.published(in.object(PlanDateCodec.INSTANCE));
-            case "revised" -> to.revised(in.object(PlanDateCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Edition read(ObjectInput object, PlanInput in) {
+        String label = null;
+        EditionStatus status = null;
+        PlanDate decided = null;
+        PlanDate published = null;
+        PlanDate revised = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "label" -> label = in.text();
+                case "status" -> status = in.object(STATUS);
+                case "decided" -> decided = in.object(PlanDateCodec.INSTANCE);
+                case "published" -> published = in.object(PlanDateCodec.INSTANCE);
+                case "revised" -> revised = in.object(PlanDateCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Edition finish(EditionBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Edition(label, status, decided, published, revised, note, object.extensions());
     }
 
     @Override

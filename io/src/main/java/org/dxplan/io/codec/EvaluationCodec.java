@@ -1,14 +1,18 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.EvaluationStage;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Evaluation;
-import org.dxplan.model.evaluation.EvaluationBuilder;
+import org.dxplan.model.evaluation.Rating;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Evaluation} (評価). */
-final class EvaluationCodec extends ObjectCodec<Evaluation, EvaluationBuilder> {
+final class EvaluationCodec extends ObjectCodec<Evaluation> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("subject", ReferenceKind.ANY),
@@ -39,33 +43,53 @@ final class EvaluationCodec extends ObjectCodec<Evaluation, EvaluationBuilder> {
     }
 
     @Override
-    EvaluationBuilder start() {
-        return Evaluation.builder();
-    }
-
-    @Override
-    void read(String member, EvaluationBuilder to, PlanInput in) {
-        switch (member) {
-            case "subject" -> to.subject(in.word());
-            case "stage" -> to.stage(in.object(STAGE));
-            case "evaluator" -> to.evaluator(in.text());
-            case "date" -> to.date(in.object(PlanDateCodec.INSTANCE));
-            case "ratings" -> to.ratings(in.objects(RatingCodec.INSTANCE));
-            case "achievementRate" -> to.achievementRate(in.object(ValueCodec.INSTANCE));
-            case "result" -> to.result(in.text());
-            case "comment" -> to.comment(in.text());
-            case "cause" -> to.cause(in.text());
-            case "issues" -> to.issues(in.text());
-            case "nextAction" -> to.nextAction(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Evaluation read(ObjectInput object, PlanInput in) {
+        String subject = null;
+        EvaluationStage stage = null;
+        String evaluator = null;
+        PlanDate date = null;
+        List<Rating> ratings = List.of();
+        Value achievementRate = null;
+        String result = null;
+        String comment = null;
+        String cause = null;
+        String issues = null;
+        String nextAction = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "subject" -> subject = in.word();
+                case "stage" -> stage = in.object(STAGE);
+                case "evaluator" -> evaluator = in.text();
+                case "date" -> date = in.object(PlanDateCodec.INSTANCE);
+                case "ratings" -> ratings = in.objects(RatingCodec.INSTANCE);
+                case "achievementRate" -> achievementRate = in.object(ValueCodec.INSTANCE);
+                case "result" -> result = in.text();
+                case "comment" -> comment = in.text();
+                case "cause" -> cause = in.text();
+                case "issues" -> issues = in.text();
+                case "nextAction" -> nextAction = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Evaluation finish(EvaluationBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Evaluation(
+                subject,
+                stage,
+                evaluator,
+                date,
+                ratings,
+                achievementRate,
+                result,
+                comment,
+                cause,
+                issues,
+                nextAction,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

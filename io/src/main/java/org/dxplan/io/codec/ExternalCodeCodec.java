@@ -1,11 +1,9 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.common.ExternalCode;
-import org.dxplan.model.common.ExternalCodeBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link ExternalCode} (施策コード等). */
-final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuilder> {
+final class ExternalCodeCodec extends ObjectCodec<ExternalCode> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("scheme").asRequired(), Member.text("value").asRequired(), Member.text("note"));
@@ -17,23 +15,19 @@ final class ExternalCodeCodec extends ObjectCodec<ExternalCode, ExternalCodeBuil
     }
 
     @Override
-    ExternalCodeBuilder start() {
-        return ExternalCode.builder().scheme("").value("");
-    }
-
-    @Override
-    void read(String member, ExternalCodeBuilder to, PlanInput in) {
-        switch (member) {
-            case "scheme" -> to.scheme(in.requiredText());
-            case "value" -> to.value(in.requiredText());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    ExternalCode read(ObjectInput object, PlanInput in) {
+        String scheme = "";
+        String value = "";
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "scheme" -> scheme = in.requiredText();
+                case "value" -> value = in.requiredText();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ExternalCode finish(ExternalCodeBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ExternalCode(scheme, value, note, object.extensions());
     }
 
     @Override

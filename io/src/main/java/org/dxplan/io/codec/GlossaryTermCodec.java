@@ -1,11 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.publication.GlossaryTerm;
-import org.dxplan.model.publication.GlossaryTermBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link GlossaryTerm} (用語). */
-final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm, GlossaryTermBuilder> {
+final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("term").asRequired(),
@@ -24,28 +24,30 @@ final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm, GlossaryTermBuil
     }
 
     @Override
-    GlossaryTermBuilder start() {
-        return GlossaryTerm.builder().term("");
-    }
-
-    @Override
-    void read(String member, GlossaryTermBuilder to, PlanInput in) {
-        switch (member) {
-            case "term" -> to.term(in.requiredText());
-            case "group" -> to.group(in.word());
-            case "reading" -> to.reading(in.text());
-            case "expansion" -> to.expansion(in.text());
-            case "aliases" -> to.aliases(in.texts());
-            case "definition" -> to.definition(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    GlossaryTerm read(ObjectInput object, PlanInput in) {
+        String term = "";
+        String group = null;
+        String reading = null;
+        String expansion = null;
+        List<String> aliases = List.of();
+        String definition = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "term" -> term = in.requiredText();
+                case "group" -> group = in.word();
+                case "reading" -> reading = in.text();
+                case "expansion" -> expansion = in.text();
+                case "aliases" -> aliases = in.texts();
+                case "definition" -> definition = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    GlossaryTerm finish(GlossaryTermBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new GlossaryTerm(
+                term, group, reading, expansion, aliases, definition, note, citations, object.extensions());
     }
 
     @Override

@@ -1,11 +1,18 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Responsible;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.organization.Body;
 import org.dxplan.model.organization.Governance;
-import org.dxplan.model.organization.GovernanceBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.organization.GovernanceRole;
+import org.dxplan.model.organization.ManagementCycle;
+import org.dxplan.model.organization.Review;
+import org.dxplan.time.PlanDate;
 
 /** {@link Governance} (推進体制・進行管理). */
-final class GovernanceCodec extends ObjectCodec<Governance, GovernanceBuilder> {
+final class GovernanceCodec extends ObjectCodec<Governance> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.objects("statements", "Statement"),
@@ -25,29 +32,41 @@ final class GovernanceCodec extends ObjectCodec<Governance, GovernanceBuilder> {
     }
 
     @Override
-    GovernanceBuilder start() {
-        return Governance.builder();
-    }
-
-    @Override
-    void read(String member, GovernanceBuilder to, PlanInput in) {
-        switch (member) {
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "asOf" -> to.asOf(in.object(PlanDateCodec.INSTANCE));
-            case "bodies" -> to.bodies(in.objects(BodyCodec.INSTANCE));
-            case "roles" -> to.roles(in.objects(GovernanceRoleCodec.INSTANCE));
-            case "secretariat" -> to.secretariat(in.object(ResponsibleCodec.INSTANCE));
-            case "managementCycles" -> to.managementCycles(in.objects(ManagementCycleCodec.INSTANCE));
-            case "reviews" -> to.reviews(in.objects(ReviewCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Governance read(ObjectInput object, PlanInput in) {
+        List<Statement> statements = List.of();
+        PlanDate asOf = null;
+        List<Body> bodies = List.of();
+        List<GovernanceRole> roles = List.of();
+        Responsible secretariat = null;
+        List<ManagementCycle> managementCycles = List.of();
+        List<Review> reviews = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "asOf" -> asOf = in.object(PlanDateCodec.INSTANCE);
+                case "bodies" -> bodies = in.objects(BodyCodec.INSTANCE);
+                case "roles" -> roles = in.objects(GovernanceRoleCodec.INSTANCE);
+                case "secretariat" -> secretariat = in.object(ResponsibleCodec.INSTANCE);
+                case "managementCycles" -> managementCycles = in.objects(ManagementCycleCodec.INSTANCE);
+                case "reviews" -> reviews = in.objects(ReviewCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Governance finish(GovernanceBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Governance(
+                statements,
+                asOf,
+                bodies,
+                roles,
+                secretariat,
+                managementCycles,
+                reviews,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.organization.GovernanceRole;
-import org.dxplan.model.organization.GovernanceRoleBuilder;
 import org.dxplan.model.organization.GovernanceRoleKind;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** {@link GovernanceRole} (本部長、CIO等). */
-final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole, GovernanceRoleBuilder> {
+final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("kind", "governance-role-kind"),
@@ -35,28 +37,29 @@ final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole, GovernanceRo
     }
 
     @Override
-    GovernanceRoleBuilder start() {
-        return GovernanceRole.builder();
-    }
-
-    @Override
-    void read(String member, GovernanceRoleBuilder to, PlanInput in) {
-        switch (member) {
-            case "kind" -> to.kind(in.object(KIND));
-            case "label" -> to.label(in.text());
-            case "holder" -> to.holder(in.text());
-            case "body" -> to.body(in.word());
-            case "absent" -> to.absent(in.flag());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    GovernanceRole read(ObjectInput object, PlanInput in) {
+        GovernanceRoleKind kind = null;
+        String label = null;
+        String holder = null;
+        String body = null;
+        Boolean absent = null;
+        Period period = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "kind" -> kind = in.object(KIND);
+                case "label" -> label = in.text();
+                case "holder" -> holder = in.text();
+                case "body" -> body = in.word();
+                case "absent" -> absent = in.flag();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    GovernanceRole finish(GovernanceRoleBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new GovernanceRole(kind, label, holder, body, absent, period, note, citations, object.extensions());
     }
 
     @Override

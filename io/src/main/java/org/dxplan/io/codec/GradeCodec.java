@@ -3,11 +3,10 @@ package org.dxplan.io.codec;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dxplan.model.common.Severity;
-import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** How serious the problems of some codes are (重大度の設定). */
-final class GradeCodec extends ObjectCodec<GradeCodec.Grade, GradeCodec.Draft> {
+final class GradeCodec extends ObjectCodec<GradeCodec.Grade> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("code").asRequired(),
@@ -22,24 +21,19 @@ final class GradeCodec extends ObjectCodec<GradeCodec.Grade, GradeCodec.Draft> {
     /** A code, or the beginning of codes, and how serious its problems are. */
     record Grade(String code, Severity severity) {}
 
-    /** What has been read of a grade. */
-    static final class Draft {
-        private @Nullable String code;
-        private @Nullable Severity severity;
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "code" -> to.code = in.word();
-            case "severity" -> to.severity = severity(in);
-            default -> throw unknown(member);
+    @Nullable
+    Grade read(ObjectInput object, PlanInput in) {
+        String code = null;
+        Severity severity = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "code" -> code = in.word();
+                case "severity" -> severity = severity(in);
+                default -> throw unknown(member);
+            }
         }
+        return code == null || severity == null ? null : new Grade(code, severity);
     }
 
     private static @Nullable Severity severity(PlanInput in) {
@@ -55,12 +49,6 @@ final class GradeCodec extends ObjectCodec<GradeCodec.Grade, GradeCodec.Draft> {
         List<String> known = Stream.of(Severity.values()).map(Severity::code).toList();
         in.unknownCode(code, "severity", known, true);
         return null;
-    }
-
-    @Override
-    @Nullable
-    Grade finish(Draft from, Extensions extensions, PlanInput in) {
-        return from.code == null || from.severity == null ? null : new Grade(from.code, from.severity);
     }
 
     @Override

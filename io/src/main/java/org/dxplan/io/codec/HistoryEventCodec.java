@@ -1,12 +1,13 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.publication.HistoryEvent;
-import org.dxplan.model.publication.HistoryEventBuilder;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.Period;
 
 /** {@link HistoryEvent} (策定経過). */
-final class HistoryEventCodec extends ObjectCodec<HistoryEvent, HistoryEventBuilder> {
+final class HistoryEventCodec extends ObjectCodec<HistoryEvent> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("title").asRequired(),
@@ -22,25 +23,23 @@ final class HistoryEventCodec extends ObjectCodec<HistoryEvent, HistoryEventBuil
     }
 
     @Override
-    HistoryEventBuilder start() {
-        return HistoryEvent.builder().title("");
-    }
-
-    @Override
-    void read(String member, HistoryEventBuilder to, PlanInput in) {
-        switch (member) {
-            case "title" -> to.title(in.requiredText());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "body" -> to.body(in.word());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    HistoryEvent read(ObjectInput object, PlanInput in) {
+        String title = "";
+        Period period = null;
+        String body = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "title" -> title = in.requiredText();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "body" -> body = in.word();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    HistoryEvent finish(HistoryEventBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new HistoryEvent(title, period, body, note, citations, object.extensions());
     }
 
     @Override

@@ -1,17 +1,22 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Classification;
+import org.dxplan.model.common.Responsible;
 import org.dxplan.model.indicator.Aggregation;
+import org.dxplan.model.indicator.Calculation;
 import org.dxplan.model.indicator.Direction;
 import org.dxplan.model.indicator.Indicator;
-import org.dxplan.model.indicator.IndicatorBuilder;
 import org.dxplan.model.indicator.IndicatorKind;
 import org.dxplan.model.indicator.IndicatorQuantity;
+import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Indicator} (指標・KPI). */
-final class IndicatorCodec extends ObjectCodec<Indicator, IndicatorBuilder> {
+final class IndicatorCodec extends ObjectCodec<Indicator> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -54,32 +59,65 @@ final class IndicatorCodec extends ObjectCodec<Indicator, IndicatorBuilder> {
     }
 
     @Override
-    IndicatorBuilder start() {
-        return Indicator.builder().id("").name("");
-    }
-
-    @Override
-    void read(String member, IndicatorBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "number" -> to.number(in.text());
-            case "name" -> to.name(in.requiredText());
-            case "unit" -> to.unit(in.word());
-            case "kind" -> to.kind(in.object(KIND));
-            case "quantity" -> to.quantity(in.object(QUANTITY));
-            case "direction" -> to.direction(direction(in));
-            case "aggregation" -> to.aggregation(aggregation(in));
-            case "baselines" -> to.baselines(in.objects(IndicatorValueCodec.INSTANCE));
-            case "targets" -> to.targets(in.objects(IndicatorValueCodec.INSTANCE));
-            case "actuals" -> to.actuals(in.objects(IndicatorValueCodec.INSTANCE));
-            case "calculation" -> to.calculation(in.object(CalculationCodec.INSTANCE));
-            case "responsibles" -> to.responsibles(in.objects(ResponsibleCodec.INSTANCE));
-            case "classifications" -> to.classifications(in.objects(ClassificationCodec.INSTANCE));
-            case "repeatOf" -> to.repeatOf(in.word());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Indicator read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String number = null;
+        String name = "";
+        String unit = null;
+        IndicatorKind kind = null;
+        IndicatorQuantity quantity = null;
+        Direction direction = null;
+        Aggregation aggregation = null;
+        List<IndicatorValue> baselines = List.of();
+        List<IndicatorValue> targets = List.of();
+        List<IndicatorValue> actuals = List.of();
+        Calculation calculation = null;
+        List<Responsible> responsibles = List.of();
+        List<Classification> classifications = List.of();
+        String repeatOf = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "number" -> number = in.text();
+                case "name" -> name = in.requiredText();
+                case "unit" -> unit = in.word();
+                case "kind" -> kind = in.object(KIND);
+                case "quantity" -> quantity = in.object(QUANTITY);
+                case "direction" -> direction = direction(in);
+                case "aggregation" -> aggregation = aggregation(in);
+                case "baselines" -> baselines = in.objects(IndicatorValueCodec.INSTANCE);
+                case "targets" -> targets = in.objects(IndicatorValueCodec.INSTANCE);
+                case "actuals" -> actuals = in.objects(IndicatorValueCodec.INSTANCE);
+                case "calculation" -> calculation = in.object(CalculationCodec.INSTANCE);
+                case "responsibles" -> responsibles = in.objects(ResponsibleCodec.INSTANCE);
+                case "classifications" -> classifications = in.objects(ClassificationCodec.INSTANCE);
+                case "repeatOf" -> repeatOf = in.word();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
+        return new Indicator(
+                id,
+                number,
+                name,
+                unit,
+                kind,
+                quantity,
+                direction,
+                aggregation,
+                baselines,
+                targets,
+                actuals,
+                calculation,
+                responsibles,
+                classifications,
+                repeatOf,
+                note,
+                citations,
+                object.extensions());
     }
 
     private static @Nullable Direction direction(PlanInput in) {
@@ -98,11 +136,6 @@ final class IndicatorCodec extends ObjectCodec<Indicator, IndicatorBuilder> {
             in.unknownCode(code, "aggregation", ClosedCodes.AGGREGATION, true);
         }
         return aggregation;
-    }
-
-    @Override
-    Indicator finish(IndicatorBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.IndicatorValue;
-import org.dxplan.model.indicator.IndicatorValueBuilder;
 import org.dxplan.model.indicator.ValueStatus;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link IndicatorValue} (指標値). */
-final class IndicatorValueCodec extends ObjectCodec<IndicatorValue, IndicatorValueBuilder> {
+final class IndicatorValueCodec extends ObjectCodec<IndicatorValue> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.object("at", "PlanDate"),
@@ -36,30 +39,44 @@ final class IndicatorValueCodec extends ObjectCodec<IndicatorValue, IndicatorVal
     }
 
     @Override
-    IndicatorValueBuilder start() {
-        return IndicatorValue.builder();
-    }
-
-    @Override
-    void read(String member, IndicatorValueBuilder to, PlanInput in) {
-        switch (member) {
-            case "at" -> to.at(in.object(PlanDateCodec.INSTANCE));
-            case "segment" -> to.segment(in.text());
-            case "value" -> to.value(in.object(ValueCodec.INSTANCE));
-            case "unit" -> to.unit(in.word());
-            case "surveyed" -> to.surveyed(in.object(PlanDateCodec.INSTANCE));
-            case "status" -> to.status(in.object(STATUS));
-            case "report" -> to.report(in.word());
-            case "outsidePeriod" -> to.outsidePeriod(in.flag());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    IndicatorValue read(ObjectInput object, PlanInput in) {
+        PlanDate at = null;
+        String segment = null;
+        Value value = null;
+        String unit = null;
+        PlanDate surveyed = null;
+        ValueStatus status = null;
+        String report = null;
+        Boolean outsidePeriod = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "at" -> at = in.object(PlanDateCodec.INSTANCE);
+                case "segment" -> segment = in.text();
+                case "value" -> value = in.object(ValueCodec.INSTANCE);
+                case "unit" -> unit = in.word();
+                case "surveyed" -> surveyed = in.object(PlanDateCodec.INSTANCE);
+                case "status" -> status = in.object(STATUS);
+                case "report" -> report = in.word();
+                case "outsidePeriod" -> outsidePeriod = in.flag();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    IndicatorValue finish(IndicatorValueBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new IndicatorValue(
+                at,
+                segment,
+                value,
+                unit,
+                surveyed,
+                status,
+                report,
+                outsidePeriod,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.dxplan.io.codec;
 
 import java.util.List;
-import org.dxplan.part.Extensions;
 import org.dxplan.validation.config.ProblemIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** How a known problem stands in JSON; a count of one is not written. */
-final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known, KnownProblemCodec.Draft> {
+final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known> {
 
     static final KnownProblemCodec INSTANCE = new KnownProblemCodec();
 
@@ -23,32 +22,30 @@ final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known, Known
     /** How many problems of one identity are known. */
     record Known(ProblemIdentity identity, int count) {}
 
-    /** What has been read of a known problem. */
-    static final class Draft {
-        private @Nullable String plan;
-        private @Nullable String code;
-        private @Nullable String subject;
-        private @Nullable String member;
-        private List<String> arguments = List.of();
-        private int count = 1;
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "plan" -> to.plan = in.word();
-            case "code" -> to.code = in.word();
-            case "subject" -> to.subject = in.word();
-            case "member" -> to.member = in.word();
-            case "arguments" -> to.arguments = in.texts();
-            case "count" -> to.count = count(in);
-            default -> throw unknown(member);
+    @Nullable
+    Known read(ObjectInput object, PlanInput in) {
+        String plan = null;
+        String code = null;
+        String subject = null;
+        String member = null;
+        List<String> arguments = List.of();
+        int count = 1;
+        for (String name = object.next(); name != null; name = object.next()) {
+            switch (name) {
+                case "plan" -> plan = in.word();
+                case "code" -> code = in.word();
+                case "subject" -> subject = in.word();
+                case "member" -> member = in.word();
+                case "arguments" -> arguments = in.texts();
+                case "count" -> count = count(in);
+                default -> throw unknown(name);
+            }
         }
+        if (plan == null || code == null || count < 1) {
+            return null;
+        }
+        return new Known(new ProblemIdentity(plan, code, subject, member == null ? "" : member, arguments), count);
     }
 
     private static int count(PlanInput in) {
@@ -57,16 +54,6 @@ final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known, Known
             in.badValue(count.toString(), "positive-integer");
         }
         return count == null ? 0 : count;
-    }
-
-    @Override
-    @Nullable
-    Known finish(Draft from, Extensions extensions, PlanInput in) {
-        if (from.plan == null || from.code == null || from.count < 1) {
-            return null;
-        }
-        String member = from.member == null ? "" : from.member;
-        return new Known(new ProblemIdentity(from.plan, from.code, from.subject, member, from.arguments), from.count);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.publication.LegalBasis;
-import org.dxplan.model.publication.LegalBasisBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 
 /** {@link LegalBasis} (根拠法令). */
-final class LegalBasisCodec extends ObjectCodec<LegalBasis, LegalBasisBuilder> {
+final class LegalBasisCodec extends ObjectCodec<LegalBasis> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -23,27 +24,27 @@ final class LegalBasisCodec extends ObjectCodec<LegalBasis, LegalBasisBuilder> {
     }
 
     @Override
-    LegalBasisBuilder start() {
-        return LegalBasis.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, LegalBasisBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "lawNumber" -> to.lawNumber(in.text());
-            case "article" -> to.article(in.text());
-            case "inForce" -> to.inForce(in.object(PlanDateCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    LegalBasis read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        String lawNumber = null;
+        String article = null;
+        PlanDate inForce = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "lawNumber" -> lawNumber = in.text();
+                case "article" -> article = in.text();
+                case "inForce" -> inForce = in.object(PlanDateCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    LegalBasis finish(LegalBasisBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new LegalBasis(id, title, lawNumber, article, inForce, note, citations, object.extensions());
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.Level;
-import org.dxplan.model.LevelBuilder;
 import org.dxplan.model.LevelKind;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Level} (階層). */
-final class LevelCodec extends ObjectCodec<Level, LevelBuilder> {
+final class LevelCodec extends ObjectCodec<Level> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(), Member.text("label").asRequired(), Member.code("kind", "level-kind"), Member.text("note"));
@@ -26,24 +25,21 @@ final class LevelCodec extends ObjectCodec<Level, LevelBuilder> {
     }
 
     @Override
-    LevelBuilder start() {
-        return Level.builder().id("").label("");
-    }
-
-    @Override
-    void read(String member, LevelBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "label" -> to.label(in.requiredText());
-            case "kind" -> to.kind(in.object(KIND));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Level read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String label = "";
+        LevelKind kind = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "label" -> label = in.requiredText();
+                case "kind" -> kind = in.object(KIND);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Level finish(LevelBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Level(id, label, kind, note, object.extensions());
     }
 
     @Override

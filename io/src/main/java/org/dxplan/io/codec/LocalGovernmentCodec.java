@@ -1,13 +1,12 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.organization.LocalGovernment;
-import org.dxplan.model.organization.LocalGovernmentBuilder;
 import org.dxplan.model.organization.LocalGovernmentKind;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link LocalGovernment} (地方公共団体). */
-final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment, LocalGovernmentBuilder> {
+final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("code"),
@@ -33,27 +32,27 @@ final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment, LocalGover
     }
 
     @Override
-    LocalGovernmentBuilder start() {
-        return LocalGovernment.builder().name("");
-    }
-
-    @Override
-    void read(String member, LocalGovernmentBuilder to, PlanInput in) {
-        switch (member) {
-            case "code" -> to.code(in.word());
-            case "name" -> to.name(in.requiredText());
-            case "prefecture" -> to.prefecture(in.word());
-            case "kind" -> to.kind(in.object(KIND));
-            case "role" -> to.role(in.text());
-            case "memberCount" -> to.memberCount(in.integer());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    LocalGovernment read(ObjectInput object, PlanInput in) {
+        String code = null;
+        String name = "";
+        String prefecture = null;
+        LocalGovernmentKind kind = null;
+        String role = null;
+        Integer memberCount = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "code" -> code = in.word();
+                case "name" -> name = in.requiredText();
+                case "prefecture" -> prefecture = in.word();
+                case "kind" -> kind = in.object(KIND);
+                case "role" -> role = in.text();
+                case "memberCount" -> memberCount = in.integer();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    LocalGovernment finish(LocalGovernmentBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new LocalGovernment(code, name, prefecture, kind, role, memberCount, note, object.extensions());
     }
 
     @Override

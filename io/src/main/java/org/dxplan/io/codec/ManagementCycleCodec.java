@@ -1,13 +1,14 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.organization.ManagementCycle;
-import org.dxplan.model.organization.ManagementCycleBuilder;
 import org.dxplan.model.organization.ManagementCycleKind;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ManagementCycle} (PDCA等). */
-final class ManagementCycleCodec extends ObjectCodec<ManagementCycle, ManagementCycleBuilder> {
+final class ManagementCycleCodec extends ObjectCodec<ManagementCycle> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("kind", "management-cycle-kind"),
@@ -32,26 +33,25 @@ final class ManagementCycleCodec extends ObjectCodec<ManagementCycle, Management
     }
 
     @Override
-    ManagementCycleBuilder start() {
-        return ManagementCycle.builder();
-    }
-
-    @Override
-    void read(String member, ManagementCycleBuilder to, PlanInput in) {
-        switch (member) {
-            case "kind" -> to.kind(in.object(KIND));
-            case "label" -> to.label(in.text());
-            case "scope" -> to.scope(in.text());
-            case "steps" -> to.steps(in.texts());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    ManagementCycle read(ObjectInput object, PlanInput in) {
+        ManagementCycleKind kind = null;
+        String label = null;
+        String scope = null;
+        List<String> steps = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "kind" -> kind = in.object(KIND);
+                case "label" -> label = in.text();
+                case "scope" -> scope = in.text();
+                case "steps" -> steps = in.texts();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ManagementCycle finish(ManagementCycleBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ManagementCycle(kind, label, scope, steps, note, citations, object.extensions());
     }
 
     @Override

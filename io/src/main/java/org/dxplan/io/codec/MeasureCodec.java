@@ -1,12 +1,21 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.Measure;
-import org.dxplan.model.MeasureBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.common.Alignment;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Classification;
+import org.dxplan.model.common.ExternalCode;
+import org.dxplan.model.common.Responsible;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.indicator.Indicator;
+import org.dxplan.model.schedule.Cost;
+import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.Period;
 
 /** {@link Measure} (取組). */
-final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {
+final class MeasureCodec extends ObjectCodec<Measure> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -34,37 +43,65 @@ final class MeasureCodec extends ObjectCodec<Measure, MeasureBuilder> {
     }
 
     @Override
-    MeasureBuilder start() {
-        return Measure.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, MeasureBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "number" -> to.number(in.text());
-            case "title" -> to.title(in.requiredText());
-            case "level" -> to.level(in.word());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "externalCodes" -> to.externalCodes(in.objects(ExternalCodeCodec.INSTANCE));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "classifications" -> to.classifications(in.objects(ClassificationCodec.INSTANCE));
-            case "responsibles" -> to.responsibles(in.objects(ResponsibleCodec.INSTANCE));
-            case "alignment" -> to.alignment(in.object(AlignmentCodec.INSTANCE));
-            case "measures" -> to.measures(in.objects(this));
-            case "indicators" -> to.indicators(in.objects(IndicatorCodec.INSTANCE));
-            case "roadmap" -> to.roadmap(in.objects(RoadmapEntryCodec.INSTANCE));
-            case "costs" -> to.costs(in.objects(CostCodec.INSTANCE));
-            case "repeatOf" -> to.repeatOf(in.word());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Measure read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String number = null;
+        String title = "";
+        String level = null;
+        Period period = null;
+        List<ExternalCode> externalCodes = List.of();
+        List<Statement> statements = List.of();
+        List<Classification> classifications = List.of();
+        List<Responsible> responsibles = List.of();
+        Alignment alignment = null;
+        List<Measure> measures = List.of();
+        List<Indicator> indicators = List.of();
+        List<RoadmapEntry> roadmap = List.of();
+        List<Cost> costs = List.of();
+        String repeatOf = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "number" -> number = in.text();
+                case "title" -> title = in.requiredText();
+                case "level" -> level = in.word();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "externalCodes" -> externalCodes = in.objects(ExternalCodeCodec.INSTANCE);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "classifications" -> classifications = in.objects(ClassificationCodec.INSTANCE);
+                case "responsibles" -> responsibles = in.objects(ResponsibleCodec.INSTANCE);
+                case "alignment" -> alignment = in.object(AlignmentCodec.INSTANCE);
+                case "measures" -> measures = in.objects(this);
+                case "indicators" -> indicators = in.objects(IndicatorCodec.INSTANCE);
+                case "roadmap" -> roadmap = in.objects(RoadmapEntryCodec.INSTANCE);
+                case "costs" -> costs = in.objects(CostCodec.INSTANCE);
+                case "repeatOf" -> repeatOf = in.word();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Measure finish(MeasureBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Measure(
+                id,
+                number,
+                title,
+                level,
+                period,
+                externalCodes,
+                statements,
+                classifications,
+                responsibles,
+                alignment,
+                measures,
+                indicators,
+                roadmap,
+                costs,
+                repeatOf,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

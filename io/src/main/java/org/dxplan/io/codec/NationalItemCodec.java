@@ -1,11 +1,9 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.common.NationalItem;
-import org.dxplan.model.common.NationalItemBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link NationalItem} (重点取組事項等). */
-final class NationalItemCodec extends ObjectCodec<NationalItem, NationalItemBuilder> {
+final class NationalItemCodec extends ObjectCodec<NationalItem> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("framework").asRequired(), Member.text("version"), Member.text("item"), Member.text("note"));
@@ -17,24 +15,21 @@ final class NationalItemCodec extends ObjectCodec<NationalItem, NationalItemBuil
     }
 
     @Override
-    NationalItemBuilder start() {
-        return NationalItem.builder().framework("");
-    }
-
-    @Override
-    void read(String member, NationalItemBuilder to, PlanInput in) {
-        switch (member) {
-            case "framework" -> to.framework(in.requiredText());
-            case "version" -> to.version(in.text());
-            case "item" -> to.item(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    NationalItem read(ObjectInput object, PlanInput in) {
+        String framework = "";
+        String version = null;
+        String item = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "framework" -> framework = in.requiredText();
+                case "version" -> version = in.text();
+                case "item" -> item = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    NationalItem finish(NationalItemBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new NationalItem(framework, version, item, note, object.extensions());
     }
 
     @Override

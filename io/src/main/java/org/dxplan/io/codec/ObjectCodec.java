@@ -2,16 +2,14 @@ package org.dxplan.io.codec;
 
 import java.util.List;
 import java.util.Map;
-import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one record stands in JSON.
  *
  * @param <T>  the record
- * @param <B>  its builder
  */
-public abstract class ObjectCodec<T, B> {
+public abstract class ObjectCodec<T> {
 
     private final MemberTable members;
 
@@ -39,14 +37,13 @@ public abstract class ObjectCodec<T, B> {
         return Map.of();
     }
 
-    /** Makes an empty builder in which what must not be null is set. */
-    abstract B start();
-
-    /** Reads the value of a member, at whose first token the input stands, into the builder. */
-    abstract void read(String member, B to, PlanInput in);
-
-    /** Makes the record; null if its members contradict each other, which is then noted. */
-    abstract @Nullable T finish(B from, Extensions extensions, PlanInput in);
+    /**
+     * Reads the members and makes the record; null if they contradict each other, which is then noted.
+     *
+     * @param object  steps from member to member
+     * @param in  reads the value at which the object stands
+     */
+    abstract @Nullable T read(ObjectInput object, PlanInput in);
 
     /** Writes the members, each in its turn, the absent ones too, which leave nothing behind. */
     abstract void write(T from, PlanOutput out);

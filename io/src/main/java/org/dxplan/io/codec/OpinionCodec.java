@@ -1,13 +1,12 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.Opinion;
-import org.dxplan.model.publication.OpinionBuilder;
 import org.dxplan.model.publication.OpinionTreatment;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Opinion} (意見). */
-final class OpinionCodec extends ObjectCodec<Opinion, OpinionBuilder> {
+final class OpinionCodec extends ObjectCodec<Opinion> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("number"),
@@ -31,26 +30,25 @@ final class OpinionCodec extends ObjectCodec<Opinion, OpinionBuilder> {
     }
 
     @Override
-    OpinionBuilder start() {
-        return Opinion.builder();
-    }
-
-    @Override
-    void read(String member, OpinionBuilder to, PlanInput in) {
-        switch (member) {
-            case "number" -> to.number(in.text());
-            case "summary" -> to.summary(in.text());
-            case "answer" -> to.answer(in.text());
-            case "treatment" -> to.treatment(in.object(TREATMENT));
-            case "count" -> to.count(in.integer());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Opinion read(ObjectInput object, PlanInput in) {
+        String number = null;
+        String summary = null;
+        String answer = null;
+        OpinionTreatment treatment = null;
+        Integer count = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "number" -> number = in.text();
+                case "summary" -> summary = in.text();
+                case "answer" -> answer = in.text();
+                case "treatment" -> treatment = in.object(TREATMENT);
+                case "count" -> count = in.integer();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Opinion finish(OpinionBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Opinion(number, summary, answer, treatment, count, note, object.extensions());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.organization.Contact;
 import org.dxplan.model.organization.OrganizationalUnit;
-import org.dxplan.model.organization.OrganizationalUnitBuilder;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.Period;
 
 /** {@link OrganizationalUnit} (所管課). */
-final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit, OrganizationalUnitBuilder> {
+final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -24,27 +25,27 @@ final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit, Orga
     }
 
     @Override
-    OrganizationalUnitBuilder start() {
-        return OrganizationalUnit.builder().id("").name("");
-    }
-
-    @Override
-    void read(String member, OrganizationalUnitBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "name" -> to.name(in.requiredText());
-            case "parent" -> to.parent(in.word());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "successors" -> to.successors(in.words());
-            case "contact" -> to.contact(in.object(ContactCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    OrganizationalUnit read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String name = "";
+        String parent = null;
+        Period period = null;
+        List<String> successors = List.of();
+        Contact contact = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "name" -> name = in.requiredText();
+                case "parent" -> parent = in.word();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "successors" -> successors = in.words();
+                case "contact" -> contact = in.object(ContactCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    OrganizationalUnit finish(OrganizationalUnitBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new OrganizationalUnit(id, name, parent, period, successors, contact, note, object.extensions());
     }
 
     @Override

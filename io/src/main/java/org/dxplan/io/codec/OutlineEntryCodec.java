@@ -1,11 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.PageRange;
 import org.dxplan.model.publication.OutlineEntry;
-import org.dxplan.model.publication.OutlineEntryBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link OutlineEntry} (目次). */
-final class OutlineEntryCodec extends ObjectCodec<OutlineEntry, OutlineEntryBuilder> {
+final class OutlineEntryCodec extends ObjectCodec<OutlineEntry> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("number"),
@@ -21,25 +21,23 @@ final class OutlineEntryCodec extends ObjectCodec<OutlineEntry, OutlineEntryBuil
     }
 
     @Override
-    OutlineEntryBuilder start() {
-        return OutlineEntry.builder().title("");
-    }
-
-    @Override
-    void read(String member, OutlineEntryBuilder to, PlanInput in) {
-        switch (member) {
-            case "number" -> to.number(in.text());
-            case "title" -> to.title(in.requiredText());
-            case "pages" -> to.pages(in.objects(PageRangeCodec.INSTANCE));
-            case "entries" -> to.entries(in.objects(this));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    OutlineEntry read(ObjectInput object, PlanInput in) {
+        String number = null;
+        String title = "";
+        List<PageRange> pages = List.of();
+        List<OutlineEntry> entries = List.of();
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "number" -> number = in.text();
+                case "title" -> title = in.requiredText();
+                case "pages" -> pages = in.objects(PageRangeCodec.INSTANCE);
+                case "entries" -> entries = in.objects(this);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    OutlineEntry finish(OutlineEntryBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new OutlineEntry(number, title, pages, entries, note, object.extensions());
     }
 
     @Override

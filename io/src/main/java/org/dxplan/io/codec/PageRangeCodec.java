@@ -2,12 +2,11 @@ package org.dxplan.io.codec;
 
 import java.util.List;
 import org.dxplan.model.common.PageRange;
-import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** {@link PageRange} (ページ): a bare integer for one page, else an object. */
-final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> {
+final class PageRangeCodec extends ObjectCodec<PageRange> {
 
     private static final MemberTable MEMBERS = MemberTable.of(Member.integer("from"), Member.integer("to"));
 
@@ -22,29 +21,18 @@ final class PageRangeCodec extends ObjectCodec<PageRange, PageRangeCodec.Draft> 
         return List.of(Member.integer("from"));
     }
 
-    /** What has been read of a range. */
-    static final class Draft {
-        private @Nullable Integer from;
-        private @Nullable Integer to;
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "from" -> to.from = in.integer();
-            case "to" -> to.to = in.integer();
-            default -> throw unknown(member);
+    PageRange read(ObjectInput object, PlanInput in) {
+        Integer from = null;
+        Integer to = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "from" -> from = in.integer();
+                case "to" -> to = in.integer();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    PageRange finish(Draft from, Extensions extensions, PlanInput in) {
-        return new PageRange(from.from, from.to, extensions);
+        return new PageRange(from, to, object.extensions());
     }
 
     @Override

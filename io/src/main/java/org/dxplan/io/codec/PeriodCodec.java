@@ -1,11 +1,10 @@
 package org.dxplan.io.codec;
 
-import org.dxplan.part.Extensions;
 import org.dxplan.time.Period;
-import org.dxplan.time.PeriodBuilder;
+import org.dxplan.time.PlanDate;
 
 /** {@link Period} (期間). */
-final class PeriodCodec extends ObjectCodec<Period, PeriodBuilder> {
+final class PeriodCodec extends ObjectCodec<Period> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.object("start", "PlanDate"),
@@ -21,25 +20,23 @@ final class PeriodCodec extends ObjectCodec<Period, PeriodBuilder> {
     }
 
     @Override
-    PeriodBuilder start() {
-        return Period.builder();
-    }
-
-    @Override
-    void read(String member, PeriodBuilder to, PlanInput in) {
-        switch (member) {
-            case "start" -> to.start(in.object(PlanDateCodec.INSTANCE));
-            case "end" -> to.end(in.object(PlanDateCodec.INSTANCE));
-            case "statedLength" -> to.statedLength(in.text());
-            case "text" -> to.text(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Period read(ObjectInput object, PlanInput in) {
+        PlanDate start = null;
+        PlanDate end = null;
+        String statedLength = null;
+        String text = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "start" -> start = in.object(PlanDateCodec.INSTANCE);
+                case "end" -> end = in.object(PlanDateCodec.INSTANCE);
+                case "statedLength" -> statedLength = in.text();
+                case "text" -> text = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Period finish(PeriodBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Period(start, end, statedLength, text, note, object.extensions());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.DateNotation;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.NotationFinding;
@@ -22,7 +21,7 @@ import tools.jackson.core.JsonToken;
  * {@link PlanDate} (年度・年月日): a bare integer for a fiscal year, a bare ISO string for a month or day, else an object. A
  * bare string in Japanese notation is read too and becomes an object that keeps its text.
  */
-final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
+final class PlanDateCodec extends ObjectCodec<PlanDate> {
 
     private static final Member HALF = Member.integer("half").between(1, 2);
     private static final Member QUARTER = Member.integer("quarter").between(1, 4);
@@ -73,25 +72,25 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
     }
 
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "fiscalYear" -> {
-                to.fiscalYear = FiscalYears.read(in);
-                to.hasUnreadableYear = to.fiscalYear == null;
+    @Nullable
+    PlanDate read(ObjectInput object, PlanInput in) {
+        Draft to = new Draft();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "fiscalYear" -> {
+                    to.fiscalYear = FiscalYears.read(in);
+                    to.hasUnreadableYear = to.fiscalYear == null;
+                }
+                case "half" -> to.half = inRange(HALF, in);
+                case "quarter" -> to.quarter = inRange(QUARTER, in);
+                case "year" -> to.year = inRange(YEAR, in);
+                case "date" -> to.date = isoDate(in);
+                case "qualifier" -> to.qualifier = qualifier(in);
+                case "text" -> to.text = in.text();
+                default -> throw unknown(member);
             }
-            case "half" -> to.half = inRange(HALF, in);
-            case "quarter" -> to.quarter = inRange(QUARTER, in);
-            case "year" -> to.year = inRange(YEAR, in);
-            case "date" -> to.date = isoDate(in);
-            case "qualifier" -> to.qualifier = qualifier(in);
-            case "text" -> to.text = in.text();
-            default -> throw unknown(member);
         }
+        return finish(to, object);
     }
 
     private static @Nullable Integer inRange(Member member, PlanInput in) {
@@ -124,19 +123,17 @@ final class PlanDateCodec extends ObjectCodec<PlanDate, PlanDateCodec.Draft> {
         return qualifier;
     }
 
-    @Override
-    @Nullable
-    PlanDate finish(Draft from, Extensions extensions, PlanInput in) {
+    private static @Nullable PlanDate finish(Draft from, ObjectInput object) {
         boolean part = from.half != null || from.quarter != null;
         if (part && from.hasUnreadableYear) {
             return null;
         }
         int points = (from.fiscalYear != null ? 1 : 0) + (from.year != null ? 1 : 0) + (from.date != null ? 1 : 0);
         if (points > 1 || (part && from.fiscalYear == null) || (from.half != null && from.quarter != null)) {
-            in.contradiction(given(from), "date");
+            object.contradiction(given(from), "date");
             return null;
         }
-        return point(from).withQualifier(from.qualifier).withText(from.text).withExtensions(extensions);
+        return point(from).withQualifier(from.qualifier).withText(from.text).withExtensions(object.extensions());
     }
 
     private static String given(Draft from) {

@@ -1,16 +1,12 @@
 package org.dxplan.io.codec;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dxplan.model.common.Severity;
-import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The reading side of the codecs: walks the tokens of a plan once, gives each codec the members it knows, and notes every
@@ -24,26 +20,22 @@ public final class PlanInput {
     private final InputFindings findings;
     private final int mostMembers;
     private final TextPool pool = new TextPool();
-    private final WordCache words;
     private final ItemStack items = new ItemStack();
     private int members;
-    /** The first byte of the object that has been read last. */
-    private int objectStart;
+    /** The object that is being read; null before the first. */
+    private @Nullable ObjectInput open;
 
     /**
      * Reads from a parser.
      *
      * @param parser  a parser before the root value
-     * @param text  what it parses, with anything that stands before it
      * @param base  the number of bytes before the parser's offset 0
      * @param checkSurrogates  whether a string could hold half a character
      * @param trace  where to note what is found
      * @param mostMembers  how many members and items there may be in all
      */
-    public PlanInput(
-            JsonParser parser, byte[] text, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
+    public PlanInput(JsonParser parser, int base, boolean checkSurrogates, ReadTrace trace, int mostMembers) {
         this.parser = parser;
-        this.words = new WordCache(text);
         this.checkSurrogates = checkSurrogates;
         this.trace = trace;
         this.findings = new InputFindings(parser, base, trace);
@@ -51,7 +43,7 @@ public final class PlanInput {
     }
 
     /** Reads the root value; null if it is no object of the codec. */
-    public <T, B> @Nullable T root(ObjectCodec<T, B> codec) {
+    public <T> @Nullable T root(ObjectCodec<T> codec) {
         parser.nextToken();
         if (token() == JsonToken.VALUE_NULL) {
             wrongType("json-object");
@@ -63,49 +55,21 @@ public final class PlanInput {
     // ---- objects and lists
 
     /** Reads an object, or a short form of it; null if it cannot be held. */
-    <T, B> @Nullable T object(ObjectCodec<T, B> codec) {
+    <T> @Nullable T object(ObjectCodec<T> codec) {
         if (token() != JsonToken.START_OBJECT) {
             return codec.readShort(this);
         }
-        int start = findings.offset();
-        MemberTable table = codec.members();
-        PropertyNameMatcher matcher = table.matcher();
-        B builder = codec.start();
-        ExtensionInput extensions = null;
-        long seen = 0;
-        int member;
-        while ((member = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            countMember();
-            if (member < 0) {
-                if (extensions == null) {
-                    extensions = new ExtensionInput();
-                }
-                extensions.read(table);
-            } else if ((seen >> member & 1) != 0) {
-                findings.duplicate();
-                parser.nextToken();
-                skip();
-            } else {
-                seen |= 1L << member;
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    codec.read(table.name(member), builder, this);
-                } else if (table.isRequired(member)) {
-                    wrongType(TypeWords.of(table.members().get(member)));
-                } else {
-                    findings.nullMember(table.name(member));
-                }
-            }
-        }
-        objectStart = start;
-        long missing = table.reportedMissing() & ~seen;
-        if (missing != 0) {
-            findings.missing(table, missing, start);
-        }
-        return codec.finish(builder, extensions == null ? Extensions.NONE : extensions.result(), this);
+        ObjectInput outer = open;
+        ObjectInput object =
+                outer == null ? new ObjectInput(this, parser, findings, codec.members()) : outer.inner(codec.members());
+        open = object;
+        T value = codec.read(object, this);
+        open = outer;
+        return value;
     }
 
     /** Reads an array of objects; what cannot be held is left out. */
-    <T, B> List<T> objects(ObjectCodec<T, B> codec) {
+    <T> List<T> objects(ObjectCodec<T> codec) {
         if (!startsArray()) {
             return List.of();
         }
@@ -218,12 +182,7 @@ public final class PlanInput {
             wrongType("json-text");
             return null;
         }
-        String word = words.find(findings.offset() + 1);
-        if (word == null) {
-            word = pool.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            words.keep(word);
-        }
-        return whole(word);
+        return whole(pool.get(parser.getString()));
     }
 
     /** Reads a short string that must be there; empty if it is none. */
@@ -302,11 +261,6 @@ public final class PlanInput {
         findings.badValue(value, expected);
     }
 
-    /** Notes that the given members of an object, whose end has been read, contradict each other. */
-    void contradiction(String given, String expected) {
-        findings.contradiction(given, expected, objectStart);
-    }
-
     /** Notes a code that is not in its list: a warning, or an error if the list is closed. */
     void unknownCode(String code, String list, List<String> known, boolean closed) {
         findings.unknownCode(code, list, known, closed);
@@ -331,9 +285,14 @@ public final class PlanInput {
         } else {
             findings.duplicate();
         }
+        skipNext();
+        return false;
+    }
+
+    /** Steps over the value that follows. */
+    void skipNext() {
         parser.nextToken();
         skip();
-        return false;
     }
 
     /** Steps over the value at which the input stands, and counts what is in it. */
@@ -354,30 +313,6 @@ public final class PlanInput {
     void countMember() {
         if (++members > mostMembers) {
             throw new TooManyMembersException(findings.offset());
-        }
-    }
-
-    /** The unknown members of one object. */
-    private final class ExtensionInput {
-        private final List<Extensions.Member> members = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
-
-        void read(MemberTable known) {
-            String name = parser.currentName();
-            if (!acceptsName(name, names)) {
-                return;
-            }
-            if (!name.startsWith("x-")) {
-                findings.unknownMember(name, known);
-            }
-            findings.enterUnknown();
-            parser.nextToken();
-            members.add(new Extensions.Member(name, ExtensionCodec.read(parser, PlanInput.this)));
-            findings.leaveUnknown();
-        }
-
-        Extensions result() {
-            return Extensions.of(members);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class PlanOutput {
     }
 
     /** Writes an object, or a short form of it. An object with nothing in it is written only where its place counts. */
-    public <T, B> void object(ObjectCodec<T, B> codec, @Nullable T value) {
+    public <T> void object(ObjectCodec<T> codec, @Nullable T value) {
         if (value == null || codec.writeShort(value, this)) {
             return;
         }
@@ -59,7 +59,7 @@ public final class PlanOutput {
         }
     }
 
-    private <T, B> void members(ObjectCodec<T, B> codec, T value) {
+    private <T> void members(ObjectCodec<T> codec, T value) {
         MemberTable outerMembers = members;
         int outerNext = next;
         members = codec.members();
@@ -82,7 +82,7 @@ public final class PlanOutput {
         return this;
     }
 
-    <T, B> void objects(ObjectCodec<T, B> codec, List<T> values) {
+    <T> void objects(ObjectCodec<T> codec, List<T> values) {
         if (!values.isEmpty()) {
             name();
             if (areNumbers(codec, values)) {
@@ -96,7 +96,7 @@ public final class PlanOutput {
         }
     }
 
-    private static <T, B> boolean areNumbers(ObjectCodec<T, B> codec, List<T> values) {
+    private static <T> boolean areNumbers(ObjectCodec<T> codec, List<T> values) {
         for (T value : values) {
             if (!codec.isNumber(value)) {
                 return false;

@@ -1,14 +1,13 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.PlanRelation;
-import org.dxplan.model.publication.PlanRelationBuilder;
 import org.dxplan.model.publication.PlanRelationKind;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link PlanRelation} (関連). */
-final class PlanRelationCodec extends ObjectCodec<PlanRelation, PlanRelationBuilder> {
+final class PlanRelationCodec extends ObjectCodec<PlanRelation> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("kind", "plan-relation-kind").asRequired(),
@@ -29,23 +28,19 @@ final class PlanRelationCodec extends ObjectCodec<PlanRelation, PlanRelationBuil
     }
 
     @Override
-    PlanRelationBuilder start() {
-        return PlanRelation.builder();
-    }
-
-    @Override
-    void read(String member, PlanRelationBuilder to, PlanInput in) {
-        switch (member) {
-            case "kind" -> to.kind(in.object(KIND));
-            case "target" -> to.target(in.word());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    PlanRelation read(ObjectInput object, PlanInput in) {
+        PlanRelationKind kind = null;
+        String target = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "kind" -> kind = in.object(KIND);
+                case "target" -> target = in.word();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    PlanRelation finish(PlanRelationBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new PlanRelation(kind, target, note, object.extensions());
     }
 
     @Override

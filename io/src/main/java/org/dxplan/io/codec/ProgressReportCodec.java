@@ -1,14 +1,20 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.evaluation.Evaluation;
 import org.dxplan.model.evaluation.ProgressReport;
-import org.dxplan.model.evaluation.ProgressReportBuilder;
 import org.dxplan.model.evaluation.ReportCoverage;
 import org.dxplan.model.evaluation.ReportStatus;
+import org.dxplan.model.evaluation.Tally;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.FiscalYear;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ProgressReport} (進捗報告). */
-final class ProgressReportCodec extends ObjectCodec<ProgressReport, ProgressReportBuilder> {
+final class ProgressReportCodec extends ObjectCodec<ProgressReport> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -46,33 +52,53 @@ final class ProgressReportCodec extends ObjectCodec<ProgressReport, ProgressRepo
     }
 
     @Override
-    ProgressReportBuilder start() {
-        return ProgressReport.builder().id("");
-    }
-
-    @Override
-    void read(String member, ProgressReportBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.text());
-            case "fiscalYear" -> to.fiscalYear(FiscalYears.read(in));
-            case "half" -> to.half(in.integer());
-            case "coverage" -> to.coverage(in.object(COVERAGE));
-            case "asOf" -> to.asOf(in.object(PlanDateCodec.INSTANCE));
-            case "published" -> to.published(in.object(PlanDateCodec.INSTANCE));
-            case "status" -> to.status(in.object(STATUS));
-            case "evaluations" -> to.evaluations(in.objects(EvaluationCodec.INSTANCE));
-            case "tallies" -> to.tallies(in.objects(TallyCodec.INSTANCE));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    ProgressReport read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = null;
+        FiscalYear fiscalYear = null;
+        Integer half = null;
+        ReportCoverage coverage = null;
+        PlanDate asOf = null;
+        PlanDate published = null;
+        ReportStatus status = null;
+        List<Evaluation> evaluations = List.of();
+        List<Tally> tallies = List.of();
+        List<Statement> statements = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.text();
+                case "fiscalYear" -> fiscalYear = FiscalYears.read(in);
+                case "half" -> half = in.integer();
+                case "coverage" -> coverage = in.object(COVERAGE);
+                case "asOf" -> asOf = in.object(PlanDateCodec.INSTANCE);
+                case "published" -> published = in.object(PlanDateCodec.INSTANCE);
+                case "status" -> status = in.object(STATUS);
+                case "evaluations" -> evaluations = in.objects(EvaluationCodec.INSTANCE);
+                case "tallies" -> tallies = in.objects(TallyCodec.INSTANCE);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    ProgressReport finish(ProgressReportBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new ProgressReport(
+                id,
+                title,
+                fiscalYear,
+                half,
+                coverage,
+                asOf,
+                published,
+                status,
+                evaluations,
+                tallies,
+                statements,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Statement;
+import org.dxplan.model.organization.Contact;
+import org.dxplan.model.publication.Opinion;
 import org.dxplan.model.publication.PublicComment;
-import org.dxplan.model.publication.PublicCommentBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.time.Period;
+import org.dxplan.time.PlanDate;
 
 /** {@link PublicComment} (パブリックコメント). */
-final class PublicCommentCodec extends ObjectCodec<PublicComment, PublicCommentBuilder> {
+final class PublicCommentCodec extends ObjectCodec<PublicComment> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("title"),
@@ -32,36 +37,62 @@ final class PublicCommentCodec extends ObjectCodec<PublicComment, PublicCommentB
     }
 
     @Override
-    PublicCommentBuilder start() {
-        return PublicComment.builder();
-    }
-
-    @Override
-    void read(String member, PublicCommentBuilder to, PlanInput in) {
-        switch (member) {
-            case "title" -> to.title(in.text());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "places" -> to.places(in.texts());
-            case "methods" -> to.methods(in.texts());
-            case "eligible" -> to.eligible(in.texts());
-            case "requiredInformation" -> to.requiredInformation(in.texts());
-            case "anonymous" -> to.anonymous(in.flag());
-            case "contact" -> to.contact(in.object(ContactCodec.INSTANCE));
-            case "opinionCount" -> to.opinionCount(in.integer());
-            case "submitterCount" -> to.submitterCount(in.integer());
-            case "resultDate" -> to.resultDate(in.object(PlanDateCodec.INSTANCE));
-            case "resultContent" -> to.resultContent(in.texts());
-            case "opinions" -> to.opinions(in.objects(OpinionCodec.INSTANCE));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    PublicComment read(ObjectInput object, PlanInput in) {
+        String title = null;
+        Period period = null;
+        List<String> places = List.of();
+        List<String> methods = List.of();
+        List<String> eligible = List.of();
+        List<String> requiredInformation = List.of();
+        Boolean anonymous = null;
+        Contact contact = null;
+        Integer opinionCount = null;
+        Integer submitterCount = null;
+        PlanDate resultDate = null;
+        List<String> resultContent = List.of();
+        List<Opinion> opinions = List.of();
+        List<Statement> statements = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "title" -> title = in.text();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "places" -> places = in.texts();
+                case "methods" -> methods = in.texts();
+                case "eligible" -> eligible = in.texts();
+                case "requiredInformation" -> requiredInformation = in.texts();
+                case "anonymous" -> anonymous = in.flag();
+                case "contact" -> contact = in.object(ContactCodec.INSTANCE);
+                case "opinionCount" -> opinionCount = in.integer();
+                case "submitterCount" -> submitterCount = in.integer();
+                case "resultDate" -> resultDate = in.object(PlanDateCodec.INSTANCE);
+                case "resultContent" -> resultContent = in.texts();
+                case "opinions" -> opinions = in.objects(OpinionCodec.INSTANCE);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    PublicComment finish(PublicCommentBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new PublicComment(
+                title,
+                period,
+                places,
+                methods,
+                eligible,
+                requiredInformation,
+                anonymous,
+                contact,
+                opinionCount,
+                submitterCount,
+                resultDate,
+                resultContent,
+                opinions,
+                statements,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.publication.DocumentPart;
+import org.dxplan.model.publication.Edition;
+import org.dxplan.model.publication.OutlineEntry;
 import org.dxplan.model.publication.PublishedDocument;
-import org.dxplan.model.publication.PublishedDocumentBuilder;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link PublishedDocument} (公表資料). */
-final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument, PublishedDocumentBuilder> {
+final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -36,31 +39,36 @@ final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument, Publis
     }
 
     @Override
-    PublishedDocumentBuilder start() {
-        return PublishedDocument.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, PublishedDocumentBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "part" -> to.part(in.object(PART));
-            case "format" -> to.format(in.word());
-            case "size" -> to.size(in.text());
-            case "pageCount" -> to.pageCount(in.integer());
-            case "address" -> to.address(in.text());
-            case "edition" -> to.edition(in.object(EditionCodec.INSTANCE));
-            case "date" -> to.date(in.object(PlanDateCodec.INSTANCE));
-            case "outline" -> to.outline(in.objects(OutlineEntryCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    PublishedDocument read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        DocumentPart part = null;
+        String format = null;
+        String size = null;
+        Integer pageCount = null;
+        String address = null;
+        Edition edition = null;
+        PlanDate date = null;
+        List<OutlineEntry> outline = List.of();
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "part" -> part = in.object(PART);
+                case "format" -> format = in.word();
+                case "size" -> size = in.text();
+                case "pageCount" -> pageCount = in.integer();
+                case "address" -> address = in.text();
+                case "edition" -> edition = in.object(EditionCodec.INSTANCE);
+                case "date" -> date = in.object(PlanDateCodec.INSTANCE);
+                case "outline" -> outline = in.objects(OutlineEntryCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    PublishedDocument finish(PublishedDocumentBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new PublishedDocument(
+                id, title, part, format, size, pageCount, address, edition, date, outline, note, object.extensions());
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.evaluation.Rating;
-import org.dxplan.model.evaluation.RatingBuilder;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 
 /** {@link Rating} (評価). */
-final class RatingCodec extends ObjectCodec<Rating, RatingBuilder> {
+final class RatingCodec extends ObjectCodec<Rating> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("scale", ReferenceKind.RATING_SCALE),
@@ -21,24 +19,21 @@ final class RatingCodec extends ObjectCodec<Rating, RatingBuilder> {
     }
 
     @Override
-    RatingBuilder start() {
-        return Rating.builder();
-    }
-
-    @Override
-    void read(String member, RatingBuilder to, PlanInput in) {
-        switch (member) {
-            case "scale" -> to.scale(in.word());
-            case "symbol" -> to.symbol(in.word());
-            case "text" -> to.text(in.text());
-            case "criterion" -> to.criterion(in.text());
-            default -> throw unknown(member);
+    Rating read(ObjectInput object, PlanInput in) {
+        String scale = null;
+        String symbol = null;
+        String text = null;
+        String criterion = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "scale" -> scale = in.word();
+                case "symbol" -> symbol = in.word();
+                case "text" -> text = in.text();
+                case "criterion" -> criterion = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Rating finish(RatingBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Rating(scale, symbol, text, criterion, object.extensions());
     }
 
     @Override

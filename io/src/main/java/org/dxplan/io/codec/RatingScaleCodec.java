@@ -1,14 +1,16 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.evaluation.RatingAxis;
 import org.dxplan.model.evaluation.RatingMethod;
 import org.dxplan.model.evaluation.RatingScale;
-import org.dxplan.model.evaluation.RatingScaleBuilder;
+import org.dxplan.model.evaluation.RatingSymbol;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RatingScale} (評価尺度). */
-final class RatingScaleCodec extends ObjectCodec<RatingScale, RatingScaleBuilder> {
+final class RatingScaleCodec extends ObjectCodec<RatingScale> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -42,29 +44,32 @@ final class RatingScaleCodec extends ObjectCodec<RatingScale, RatingScaleBuilder
     }
 
     @Override
-    RatingScaleBuilder start() {
-        return RatingScale.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, RatingScaleBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "method" -> to.method(in.object(METHOD));
-            case "methodText" -> to.methodText(in.text());
-            case "axis" -> to.axis(in.object(AXIS));
-            case "levels" -> to.levels(in.objects(RatingSymbolCodec.INSTANCE));
-            case "outside" -> to.outside(in.objects(RatingSymbolCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    RatingScale read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        RatingMethod method = null;
+        String methodText = null;
+        RatingAxis axis = null;
+        List<RatingSymbol> levels = List.of();
+        List<RatingSymbol> outside = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "method" -> method = in.object(METHOD);
+                case "methodText" -> methodText = in.text();
+                case "axis" -> axis = in.object(AXIS);
+                case "levels" -> levels = in.objects(RatingSymbolCodec.INSTANCE);
+                case "outside" -> outside = in.objects(RatingSymbolCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    RatingScale finish(RatingScaleBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new RatingScale(
+                id, title, method, methodText, axis, levels, outside, note, citations, object.extensions());
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.evaluation.RatingCode;
 import org.dxplan.model.evaluation.RatingSymbol;
-import org.dxplan.model.evaluation.RatingSymbolBuilder;
+import org.dxplan.model.evaluation.Threshold;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RatingSymbol} (評価の記号). */
-final class RatingSymbolCodec extends ObjectCodec<RatingSymbol, RatingSymbolBuilder> {
+final class RatingSymbolCodec extends ObjectCodec<RatingSymbol> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("symbol").asRequired(),
@@ -31,26 +32,25 @@ final class RatingSymbolCodec extends ObjectCodec<RatingSymbol, RatingSymbolBuil
     }
 
     @Override
-    RatingSymbolBuilder start() {
-        return RatingSymbol.builder().symbol("");
-    }
-
-    @Override
-    void read(String member, RatingSymbolBuilder to, PlanInput in) {
-        switch (member) {
-            case "symbol" -> to.symbol(in.requiredWord());
-            case "label" -> to.label(in.text());
-            case "definition" -> to.definition(in.text());
-            case "codes" -> to.codes(in.objects(CODE));
-            case "thresholds" -> to.thresholds(in.objects(ThresholdCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    RatingSymbol read(ObjectInput object, PlanInput in) {
+        String symbol = "";
+        String label = null;
+        String definition = null;
+        List<RatingCode> codes = List.of();
+        List<Threshold> thresholds = List.of();
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "symbol" -> symbol = in.requiredWord();
+                case "label" -> label = in.text();
+                case "definition" -> definition = in.text();
+                case "codes" -> codes = in.objects(CODE);
+                case "thresholds" -> thresholds = in.objects(ThresholdCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    RatingSymbol finish(RatingSymbolBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new RatingSymbol(symbol, label, definition, codes, thresholds, note, object.extensions());
     }
 
     @Override

@@ -1,14 +1,19 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Statement;
 import org.dxplan.model.publication.IssuerLevel;
+import org.dxplan.model.publication.PlanRelation;
 import org.dxplan.model.publication.RelatedPlan;
-import org.dxplan.model.publication.RelatedPlanBuilder;
 import org.dxplan.model.publication.RelatedPlanStatus;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.Period;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RelatedPlan} (関連計画). */
-final class RelatedPlanCodec extends ObjectCodec<RelatedPlan, RelatedPlanBuilder> {
+final class RelatedPlanCodec extends ObjectCodec<RelatedPlan> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -49,36 +54,62 @@ final class RelatedPlanCodec extends ObjectCodec<RelatedPlan, RelatedPlanBuilder
     }
 
     @Override
-    RelatedPlanBuilder start() {
-        return RelatedPlan.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, RelatedPlanBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "shortTitle" -> to.shortTitle(in.text());
-            case "framework" -> to.framework(in.word());
-            case "version" -> to.version(in.word());
-            case "relations" -> to.relations(in.objects(PlanRelationCodec.INSTANCE));
-            case "issuer" -> to.issuer(in.text());
-            case "issuerLevel" -> to.issuerLevel(in.object(ISSUER_LEVEL));
-            case "decided" -> to.decided(in.object(PlanDateCodec.INSTANCE));
-            case "revised" -> to.revised(in.objects(PlanDateCodec.INSTANCE));
-            case "ended" -> to.ended(in.object(PlanDateCodec.INSTANCE));
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "status" -> to.status(in.object(STATUS));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    RelatedPlan read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        String shortTitle = null;
+        String framework = null;
+        String version = null;
+        List<PlanRelation> relations = List.of();
+        String issuer = null;
+        IssuerLevel issuerLevel = null;
+        PlanDate decided = null;
+        List<PlanDate> revised = List.of();
+        PlanDate ended = null;
+        Period period = null;
+        RelatedPlanStatus status = null;
+        List<Statement> statements = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "shortTitle" -> shortTitle = in.text();
+                case "framework" -> framework = in.word();
+                case "version" -> version = in.word();
+                case "relations" -> relations = in.objects(PlanRelationCodec.INSTANCE);
+                case "issuer" -> issuer = in.text();
+                case "issuerLevel" -> issuerLevel = in.object(ISSUER_LEVEL);
+                case "decided" -> decided = in.object(PlanDateCodec.INSTANCE);
+                case "revised" -> revised = in.objects(PlanDateCodec.INSTANCE);
+                case "ended" -> ended = in.object(PlanDateCodec.INSTANCE);
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "status" -> status = in.object(STATUS);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    RelatedPlan finish(RelatedPlanBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new RelatedPlan(
+                id,
+                title,
+                shortTitle,
+                framework,
+                version,
+                relations,
+                issuer,
+                issuerLevel,
+                decided,
+                revised,
+                ended,
+                period,
+                status,
+                statements,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.common.Responsible;
-import org.dxplan.model.common.ResponsibleBuilder;
 import org.dxplan.model.common.ResponsibleRole;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Responsible} (所管). */
-final class ResponsibleCodec extends ObjectCodec<Responsible, ResponsibleBuilder> {
+final class ResponsibleCodec extends ObjectCodec<Responsible> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("unit", ReferenceKind.ORGANIZATIONAL_UNIT),
@@ -31,25 +30,23 @@ final class ResponsibleCodec extends ObjectCodec<Responsible, ResponsibleBuilder
     }
 
     @Override
-    ResponsibleBuilder start() {
-        return Responsible.builder();
-    }
-
-    @Override
-    void read(String member, ResponsibleBuilder to, PlanInput in) {
-        switch (member) {
-            case "unit" -> to.unit(in.word());
-            case "body" -> to.body(in.word());
-            case "name" -> to.name(in.text());
-            case "role" -> to.role(in.object(ROLE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Responsible read(ObjectInput object, PlanInput in) {
+        String unit = null;
+        String body = null;
+        String name = null;
+        ResponsibleRole role = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "unit" -> unit = in.word();
+                case "body" -> body = in.word();
+                case "name" -> name = in.text();
+                case "role" -> role = in.object(ROLE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Responsible finish(ResponsibleBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Responsible(unit, body, name, role, note, object.extensions());
     }
 
     @Override

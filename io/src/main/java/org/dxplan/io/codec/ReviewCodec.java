@@ -1,14 +1,17 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.organization.Review;
-import org.dxplan.model.organization.ReviewBuilder;
 import org.dxplan.model.organization.ReviewFrequency;
 import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Review} (進行管理の時期). */
-final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
+final class ReviewCodec extends ObjectCodec<Review> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("label"),
@@ -34,28 +37,29 @@ final class ReviewCodec extends ObjectCodec<Review, ReviewBuilder> {
     }
 
     @Override
-    ReviewBuilder start() {
-        return Review.builder();
-    }
-
-    @Override
-    void read(String member, ReviewBuilder to, PlanInput in) {
-        switch (member) {
-            case "label" -> to.label(in.text());
-            case "frequency" -> to.frequency(in.object(FREQUENCY));
-            case "at" -> to.at(in.object(PlanDateCodec.INSTANCE));
-            case "body" -> to.body(in.word());
-            case "stage" -> to.stage(in.object(EvaluationCodec.STAGE));
-            case "summary" -> to.summary(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Review read(ObjectInput object, PlanInput in) {
+        String label = null;
+        ReviewFrequency frequency = null;
+        PlanDate at = null;
+        String body = null;
+        EvaluationStage stage = null;
+        String summary = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "label" -> label = in.text();
+                case "frequency" -> frequency = in.object(FREQUENCY);
+                case "at" -> at = in.object(PlanDateCodec.INSTANCE);
+                case "body" -> body = in.word();
+                case "stage" -> stage = in.object(EvaluationCodec.STAGE);
+                case "summary" -> summary = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Review finish(ReviewBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Review(label, frequency, at, body, stage, summary, note, citations, object.extensions());
     }
 
     @Override

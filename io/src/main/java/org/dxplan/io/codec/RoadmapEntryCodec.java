@@ -1,14 +1,16 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.schedule.RoadmapEntry;
-import org.dxplan.model.schedule.RoadmapEntryBuilder;
 import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RoadmapEntry} (工程). */
-final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry, RoadmapEntryBuilder> {
+final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("lane"),
@@ -43,30 +45,34 @@ final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry, RoadmapEntryBuil
     }
 
     @Override
-    RoadmapEntryBuilder start() {
-        return RoadmapEntry.builder();
-    }
-
-    @Override
-    void read(String member, RoadmapEntryBuilder to, PlanInput in) {
-        switch (member) {
-            case "lane" -> to.lane(in.text());
-            case "label" -> to.label(in.text());
-            case "from" -> to.from(in.object(PlanDateCodec.INSTANCE));
-            case "to" -> to.to(in.object(PlanDateCodec.INSTANCE));
-            case "phase" -> to.phase(in.object(PHASE));
-            case "text" -> to.text(in.text());
-            case "kind" -> to.kind(in.object(KIND));
-            case "outsidePeriod" -> to.outsidePeriod(in.flag());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    RoadmapEntry read(ObjectInput object, PlanInput in) {
+        String lane = null;
+        String label = null;
+        PlanDate from = null;
+        PlanDate to = null;
+        RoadmapPhase phase = null;
+        String text = null;
+        RoadmapKind kind = null;
+        Boolean outsidePeriod = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "lane" -> lane = in.text();
+                case "label" -> label = in.text();
+                case "from" -> from = in.object(PlanDateCodec.INSTANCE);
+                case "to" -> to = in.object(PlanDateCodec.INSTANCE);
+                case "phase" -> phase = in.object(PHASE);
+                case "text" -> text = in.text();
+                case "kind" -> kind = in.object(KIND);
+                case "outsidePeriod" -> outsidePeriod = in.flag();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    RoadmapEntry finish(RoadmapEntryBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new RoadmapEntry(
+                lane, label, from, to, phase, text, kind, outsidePeriod, note, citations, object.extensions());
     }
 
     @Override

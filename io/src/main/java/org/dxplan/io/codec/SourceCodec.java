@@ -1,11 +1,10 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.Source;
-import org.dxplan.model.publication.SourceBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 
 /** {@link Source} (出典). */
-final class SourceCodec extends ObjectCodec<Source, SourceBuilder> {
+final class SourceCodec extends ObjectCodec<Source> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -22,26 +21,25 @@ final class SourceCodec extends ObjectCodec<Source, SourceBuilder> {
     }
 
     @Override
-    SourceBuilder start() {
-        return Source.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, SourceBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "issuer" -> to.issuer(in.text());
-            case "date" -> to.date(in.object(PlanDateCodec.INSTANCE));
-            case "address" -> to.address(in.text());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Source read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        String issuer = null;
+        PlanDate date = null;
+        String address = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "issuer" -> issuer = in.text();
+                case "date" -> date = in.object(PlanDateCodec.INSTANCE);
+                case "address" -> address = in.text();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Source finish(SourceBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Source(id, title, issuer, date, address, note, object.extensions());
     }
 
     @Override

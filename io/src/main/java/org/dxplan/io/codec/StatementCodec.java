@@ -1,13 +1,14 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Statement;
-import org.dxplan.model.common.StatementBuilder;
 import org.dxplan.model.common.StatementKind;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Statement} (記述). */
-final class StatementCodec extends ObjectCodec<Statement, StatementBuilder> {
+final class StatementCodec extends ObjectCodec<Statement> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("kind", "statement-kind"),
@@ -34,29 +35,32 @@ final class StatementCodec extends ObjectCodec<Statement, StatementBuilder> {
     }
 
     @Override
-    StatementBuilder start() {
-        return Statement.builder();
-    }
-
-    @Override
-    void read(String member, StatementBuilder to, PlanInput in) {
-        switch (member) {
-            case "kind" -> to.kind(in.object(KIND));
-            case "label" -> to.label(in.text());
-            case "number" -> to.number(in.text());
-            case "title" -> to.title(in.text());
-            case "text" -> to.text(in.text());
-            case "summary" -> to.summary(in.text());
-            case "expansion" -> to.expansion(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Statement read(ObjectInput object, PlanInput in) {
+        StatementKind kind = null;
+        String label = null;
+        String number = null;
+        String title = null;
+        String text = null;
+        String summary = null;
+        String expansion = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "kind" -> kind = in.object(KIND);
+                case "label" -> label = in.text();
+                case "number" -> number = in.text();
+                case "title" -> title = in.text();
+                case "text" -> text = in.text();
+                case "summary" -> summary = in.text();
+                case "expansion" -> expansion = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Statement finish(StatementBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Statement(
+                kind, label, number, title, text, summary, expansion, note, citations, object.extensions());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
 import org.dxplan.model.indicator.StatisticalTable;
-import org.dxplan.model.indicator.StatisticalTableBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.indicator.TableColumn;
+import org.dxplan.model.indicator.TableRow;
 
 /** {@link StatisticalTable} (統計表). */
-final class StatisticalTableCodec extends ObjectCodec<StatisticalTable, StatisticalTableBuilder> {
+final class StatisticalTableCodec extends ObjectCodec<StatisticalTable> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -25,29 +27,32 @@ final class StatisticalTableCodec extends ObjectCodec<StatisticalTable, Statisti
     }
 
     @Override
-    StatisticalTableBuilder start() {
-        return StatisticalTable.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, StatisticalTableBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "unit" -> to.unit(in.word());
-            case "multipleAnswers" -> to.multipleAnswers(in.flag());
-            case "columns" -> to.columns(in.objects(TableColumnCodec.INSTANCE));
-            case "rows" -> to.rows(in.objects(TableRowCodec.INSTANCE));
-            case "source" -> to.source(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    StatisticalTable read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        String unit = null;
+        Boolean multipleAnswers = null;
+        List<TableColumn> columns = List.of();
+        List<TableRow> rows = List.of();
+        String source = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "unit" -> unit = in.word();
+                case "multipleAnswers" -> multipleAnswers = in.flag();
+                case "columns" -> columns = in.objects(TableColumnCodec.INSTANCE);
+                case "rows" -> rows = in.objects(TableRowCodec.INSTANCE);
+                case "source" -> source = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    StatisticalTable finish(StatisticalTableBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new StatisticalTable(
+                id, title, unit, multipleAnswers, columns, rows, source, note, citations, object.extensions());
     }
 
     @Override

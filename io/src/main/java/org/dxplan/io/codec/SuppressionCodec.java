@@ -2,12 +2,11 @@ package org.dxplan.io.codec;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.dxplan.part.Extensions;
 import org.dxplan.validation.config.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Suppression} (指摘の除外). */
-final class SuppressionCodec extends ObjectCodec<Suppression, SuppressionCodec.Draft> {
+final class SuppressionCodec extends ObjectCodec<Suppression> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("code").asRequired(),
@@ -24,34 +23,31 @@ final class SuppressionCodec extends ObjectCodec<Suppression, SuppressionCodec.D
         super(MEMBERS);
     }
 
-    /** What has been read of a suppression. */
-    static final class Draft {
-        private String code = "";
-        private @Nullable String plan;
-        private @Nullable String subject;
-        private @Nullable String member;
-        private @Nullable String pointer;
-        private String reason = "";
-        private @Nullable LocalDate expires;
-    }
-
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "code" -> to.code = notBlank(in);
-            case "plan" -> to.plan = in.word();
-            case "subject" -> to.subject = in.word();
-            case "member" -> to.member = in.text();
-            case "pointer" -> to.pointer = in.text();
-            case "reason" -> to.reason = notBlank(in);
-            case "expires" -> to.expires = day(in);
-            default -> throw unknown(member);
+    @Nullable
+    Suppression read(ObjectInput object, PlanInput in) {
+        String code = "";
+        String plan = null;
+        String subject = null;
+        String member = null;
+        String pointer = null;
+        String reason = "";
+        LocalDate expires = null;
+        for (String name = object.next(); name != null; name = object.next()) {
+            switch (name) {
+                case "code" -> code = notBlank(in);
+                case "plan" -> plan = in.word();
+                case "subject" -> subject = in.word();
+                case "member" -> member = in.text();
+                case "pointer" -> pointer = in.text();
+                case "reason" -> reason = notBlank(in);
+                case "expires" -> expires = day(in);
+                default -> throw unknown(name);
+            }
         }
+        return code.isBlank() || reason.isBlank()
+                ? null
+                : new Suppression(code, plan, subject, member, pointer, reason, expires);
     }
 
     private static String notBlank(PlanInput in) {
@@ -76,15 +72,6 @@ final class SuppressionCodec extends ObjectCodec<Suppression, SuppressionCodec.D
             in.badValue(text, "iso-day");
             return null;
         }
-    }
-
-    @Override
-    @Nullable
-    Suppression finish(Draft from, Extensions extensions, PlanInput in) {
-        return from.code.isBlank() || from.reason.isBlank()
-                ? null
-                : new Suppression(
-                        from.code, from.plan, from.subject, from.member, from.pointer, from.reason, from.expires);
     }
 
     @Override

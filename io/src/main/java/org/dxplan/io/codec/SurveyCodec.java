@@ -1,11 +1,15 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Value;
+import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
-import org.dxplan.model.indicator.SurveyBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.indicator.SurveyFinding;
+import org.dxplan.time.Period;
 
 /** {@link Survey} (アンケート). */
-final class SurveyCodec extends ObjectCodec<Survey, SurveyBuilder> {
+final class SurveyCodec extends ObjectCodec<Survey> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(),
@@ -31,35 +35,59 @@ final class SurveyCodec extends ObjectCodec<Survey, SurveyBuilder> {
     }
 
     @Override
-    SurveyBuilder start() {
-        return Survey.builder().id("").title("");
-    }
-
-    @Override
-    void read(String member, SurveyBuilder to, PlanInput in) {
-        switch (member) {
-            case "id" -> to.id(in.requiredText());
-            case "title" -> to.title(in.requiredText());
-            case "issuer" -> to.issuer(in.text());
-            case "area" -> to.area(in.text());
-            case "population" -> to.population(in.text());
-            case "sampling" -> to.sampling(in.text());
-            case "distributed" -> to.distributed(in.integer());
-            case "responses" -> to.responses(in.integer());
-            case "rate" -> to.rate(in.object(ValueCodec.INSTANCE));
-            case "method" -> to.method(in.text());
-            case "period" -> to.period(in.object(PeriodCodec.INSTANCE));
-            case "findings" -> to.findings(in.objects(SurveyFindingCodec.INSTANCE));
-            case "tables" -> to.tables(in.objects(StatisticalTableCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Survey read(ObjectInput object, PlanInput in) {
+        String id = "";
+        String title = "";
+        String issuer = null;
+        String area = null;
+        String population = null;
+        String sampling = null;
+        Integer distributed = null;
+        Integer responses = null;
+        Value rate = null;
+        String method = null;
+        Period period = null;
+        List<SurveyFinding> findings = List.of();
+        List<StatisticalTable> tables = List.of();
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "id" -> id = in.requiredText();
+                case "title" -> title = in.requiredText();
+                case "issuer" -> issuer = in.text();
+                case "area" -> area = in.text();
+                case "population" -> population = in.text();
+                case "sampling" -> sampling = in.text();
+                case "distributed" -> distributed = in.integer();
+                case "responses" -> responses = in.integer();
+                case "rate" -> rate = in.object(ValueCodec.INSTANCE);
+                case "method" -> method = in.text();
+                case "period" -> period = in.object(PeriodCodec.INSTANCE);
+                case "findings" -> findings = in.objects(SurveyFindingCodec.INSTANCE);
+                case "tables" -> tables = in.objects(StatisticalTableCodec.INSTANCE);
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Survey finish(SurveyBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Survey(
+                id,
+                title,
+                issuer,
+                area,
+                population,
+                sampling,
+                distributed,
+                responses,
+                rate,
+                method,
+                period,
+                findings,
+                tables,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

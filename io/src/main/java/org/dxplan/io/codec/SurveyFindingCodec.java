@@ -1,11 +1,12 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.SurveyFinding;
-import org.dxplan.model.indicator.SurveyFindingBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link SurveyFinding} (調査結果). */
-final class SurveyFindingCodec extends ObjectCodec<SurveyFinding, SurveyFindingBuilder> {
+final class SurveyFindingCodec extends ObjectCodec<SurveyFinding> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("question"),
@@ -24,28 +25,29 @@ final class SurveyFindingCodec extends ObjectCodec<SurveyFinding, SurveyFindingB
     }
 
     @Override
-    SurveyFindingBuilder start() {
-        return SurveyFinding.builder();
-    }
-
-    @Override
-    void read(String member, SurveyFindingBuilder to, PlanInput in) {
-        switch (member) {
-            case "question" -> to.question(in.text());
-            case "answer" -> to.answer(in.text());
-            case "segment" -> to.segment(in.text());
-            case "value" -> to.value(in.object(ValueCodec.INSTANCE));
-            case "unit" -> to.unit(in.word());
-            case "summary" -> to.summary(in.text());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    SurveyFinding read(ObjectInput object, PlanInput in) {
+        String question = null;
+        String answer = null;
+        String segment = null;
+        Value value = null;
+        String unit = null;
+        String summary = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "question" -> question = in.text();
+                case "answer" -> answer = in.text();
+                case "segment" -> segment = in.text();
+                case "value" -> value = in.object(ValueCodec.INSTANCE);
+                case "unit" -> unit = in.word();
+                case "summary" -> summary = in.text();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    SurveyFinding finish(SurveyFindingBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new SurveyFinding(question, answer, segment, value, unit, summary, note, citations, object.extensions());
     }
 
     @Override

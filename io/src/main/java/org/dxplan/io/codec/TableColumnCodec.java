@@ -1,11 +1,10 @@
 package org.dxplan.io.codec;
 
 import org.dxplan.model.indicator.TableColumn;
-import org.dxplan.model.indicator.TableColumnBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.time.PlanDate;
 
 /** {@link TableColumn} (統計表の列). */
-final class TableColumnCodec extends ObjectCodec<TableColumn, TableColumnBuilder> {
+final class TableColumnCodec extends ObjectCodec<TableColumn> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("label").asRequired(),
@@ -20,24 +19,21 @@ final class TableColumnCodec extends ObjectCodec<TableColumn, TableColumnBuilder
     }
 
     @Override
-    TableColumnBuilder start() {
-        return TableColumn.builder().label("");
-    }
-
-    @Override
-    void read(String member, TableColumnBuilder to, PlanInput in) {
-        switch (member) {
-            case "label" -> to.label(in.requiredText());
-            case "at" -> to.at(in.object(PlanDateCodec.INSTANCE));
-            case "sampleSize" -> to.sampleSize(in.integer());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    TableColumn read(ObjectInput object, PlanInput in) {
+        String label = "";
+        PlanDate at = null;
+        Integer sampleSize = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "label" -> label = in.requiredText();
+                case "at" -> at = in.object(PlanDateCodec.INSTANCE);
+                case "sampleSize" -> sampleSize = in.integer();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    TableColumn finish(TableColumnBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new TableColumn(label, at, sampleSize, note, object.extensions());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.TableRow;
-import org.dxplan.model.indicator.TableRowBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link TableRow} (統計表の行). */
-final class TableRowCodec extends ObjectCodec<TableRow, TableRowBuilder> {
+final class TableRowCodec extends ObjectCodec<TableRow> {
 
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.text("label").asRequired(), Member.objects("values", "Value"), Member.text("note"));
@@ -17,23 +17,19 @@ final class TableRowCodec extends ObjectCodec<TableRow, TableRowBuilder> {
     }
 
     @Override
-    TableRowBuilder start() {
-        return TableRow.builder().label("");
-    }
-
-    @Override
-    void read(String member, TableRowBuilder to, PlanInput in) {
-        switch (member) {
-            case "label" -> to.label(in.requiredText());
-            case "values" -> to.values(in.objects(ValueCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    TableRow read(ObjectInput object, PlanInput in) {
+        String label = "";
+        List<Value> values = List.of();
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "label" -> label = in.requiredText();
+                case "values" -> values = in.objects(ValueCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    TableRow finish(TableRowBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new TableRow(label, values, note, object.extensions());
     }
 
     @Override

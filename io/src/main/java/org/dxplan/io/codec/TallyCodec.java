@@ -1,12 +1,15 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
+import org.dxplan.model.common.Citation;
+import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.evaluation.Tally;
-import org.dxplan.model.evaluation.TallyBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.evaluation.TallyEntry;
 import org.dxplan.part.ReferenceKind;
+import org.dxplan.time.FiscalYear;
 
 /** {@link Tally} (集計). */
-final class TallyCodec extends ObjectCodec<Tally, TallyBuilder> {
+final class TallyCodec extends ObjectCodec<Tally> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("subject", ReferenceKind.ANY),
@@ -30,33 +33,53 @@ final class TallyCodec extends ObjectCodec<Tally, TallyBuilder> {
     }
 
     @Override
-    TallyBuilder start() {
-        return Tally.builder();
-    }
-
-    @Override
-    void read(String member, TallyBuilder to, PlanInput in) {
-        switch (member) {
-            case "subject" -> to.subject(in.word());
-            case "counted" -> to.counted(in.text());
-            case "outOf" -> to.outOf(in.integer());
-            case "fiscalYear" -> to.fiscalYear(FiscalYears.read(in));
-            case "stage" -> to.stage(in.object(EvaluationCodec.STAGE));
-            case "scale" -> to.scale(in.word());
-            case "scheme" -> to.scheme(in.word());
-            case "criterion" -> to.criterion(in.text());
-            case "subset" -> to.subset(in.text());
-            case "entries" -> to.entries(in.objects(TallyEntryCodec.INSTANCE));
-            case "total" -> to.total(in.integer());
-            case "note" -> to.note(in.text());
-            case "citations" -> to.citations(in.objects(CitationCodec.INSTANCE));
-            default -> throw unknown(member);
+    Tally read(ObjectInput object, PlanInput in) {
+        String subject = null;
+        String counted = null;
+        Integer outOf = null;
+        FiscalYear fiscalYear = null;
+        EvaluationStage stage = null;
+        String scale = null;
+        String scheme = null;
+        String criterion = null;
+        String subset = null;
+        List<TallyEntry> entries = List.of();
+        Integer total = null;
+        String note = null;
+        List<Citation> citations = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "subject" -> subject = in.word();
+                case "counted" -> counted = in.text();
+                case "outOf" -> outOf = in.integer();
+                case "fiscalYear" -> fiscalYear = FiscalYears.read(in);
+                case "stage" -> stage = in.object(EvaluationCodec.STAGE);
+                case "scale" -> scale = in.word();
+                case "scheme" -> scheme = in.word();
+                case "criterion" -> criterion = in.text();
+                case "subset" -> subset = in.text();
+                case "entries" -> entries = in.objects(TallyEntryCodec.INSTANCE);
+                case "total" -> total = in.integer();
+                case "note" -> note = in.text();
+                case "citations" -> citations = in.objects(CitationCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Tally finish(TallyBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Tally(
+                subject,
+                counted,
+                outOf,
+                fiscalYear,
+                stage,
+                scale,
+                scheme,
+                criterion,
+                subset,
+                entries,
+                total,
+                note,
+                citations,
+                object.extensions());
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.dxplan.io.codec;
 
+import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.TallyEntry;
-import org.dxplan.model.evaluation.TallyEntryBuilder;
-import org.dxplan.part.Extensions;
 
 /** {@link TallyEntry} (集計の項目). */
-final class TallyEntryCodec extends ObjectCodec<TallyEntry, TallyEntryBuilder> {
+final class TallyEntryCodec extends ObjectCodec<TallyEntry> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("symbol").asRequired(),
@@ -22,26 +21,25 @@ final class TallyEntryCodec extends ObjectCodec<TallyEntry, TallyEntryBuilder> {
     }
 
     @Override
-    TallyEntryBuilder start() {
-        return TallyEntry.builder().symbol("");
-    }
-
-    @Override
-    void read(String member, TallyEntryBuilder to, PlanInput in) {
-        switch (member) {
-            case "symbol" -> to.symbol(in.requiredWord());
-            case "count" -> to.count(in.integer());
-            case "included" -> to.included(in.integer());
-            case "share" -> to.share(in.object(ValueCodec.INSTANCE));
-            case "change" -> to.change(in.object(ValueCodec.INSTANCE));
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    TallyEntry read(ObjectInput object, PlanInput in) {
+        String symbol = "";
+        Integer count = null;
+        Integer included = null;
+        Value share = null;
+        Value change = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "symbol" -> symbol = in.requiredWord();
+                case "count" -> count = in.integer();
+                case "included" -> included = in.integer();
+                case "share" -> share = in.object(ValueCodec.INSTANCE);
+                case "change" -> change = in.object(ValueCodec.INSTANCE);
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    TallyEntry finish(TallyEntryBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new TallyEntry(symbol, count, included, share, change, note, object.extensions());
     }
 
     @Override

@@ -8,38 +8,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPool {
 
-    private static final int LONGEST = 48;
     private static final int SLOTS = 1024;
 
     private final @Nullable String[] slots = new String[SLOTS];
 
-    String get(char[] buffer, int offset, int length) {
-        if (length > LONGEST) {
-            return new String(buffer, offset, length);
-        }
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
+    String get(String text) {
+        int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         String pooled = slots[slot];
-        if (pooled != null && equal(pooled, buffer, offset, length)) {
+        if (text.equals(pooled)) {
             return pooled;
         }
-        String text = new String(buffer, offset, length);
         slots[slot] = text;
         return text;
-    }
-
-    private static boolean equal(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,13 +1,13 @@
 package org.dxplan.io.codec;
 
+import java.math.BigDecimal;
 import org.dxplan.model.evaluation.Threshold;
 import org.dxplan.model.evaluation.ThresholdBasis;
-import org.dxplan.model.evaluation.ThresholdBuilder;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Threshold} (境界値). */
-final class ThresholdCodec extends ObjectCodec<Threshold, ThresholdBuilder> {
+final class ThresholdCodec extends ObjectCodec<Threshold> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.code("basis", "threshold-basis"),
@@ -32,27 +32,27 @@ final class ThresholdCodec extends ObjectCodec<Threshold, ThresholdBuilder> {
     }
 
     @Override
-    ThresholdBuilder start() {
-        return Threshold.builder();
-    }
-
-    @Override
-    void read(String member, ThresholdBuilder to, PlanInput in) {
-        switch (member) {
-            case "basis" -> to.basis(in.object(BASIS));
-            case "from" -> to.from(in.number());
-            case "fromOpen" -> to.fromOpen(in.flag());
-            case "to" -> to.to(in.number());
-            case "toOpen" -> to.toOpen(in.flag());
-            case "unit" -> to.unit(in.word());
-            case "note" -> to.note(in.text());
-            default -> throw unknown(member);
+    Threshold read(ObjectInput object, PlanInput in) {
+        ThresholdBasis basis = null;
+        BigDecimal from = null;
+        Boolean fromOpen = null;
+        BigDecimal to = null;
+        Boolean toOpen = null;
+        String unit = null;
+        String note = null;
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "basis" -> basis = in.object(BASIS);
+                case "from" -> from = in.number();
+                case "fromOpen" -> fromOpen = in.flag();
+                case "to" -> to = in.number();
+                case "toOpen" -> toOpen = in.flag();
+                case "unit" -> unit = in.word();
+                case "note" -> note = in.text();
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Threshold finish(ThresholdBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Threshold(basis, from, fromOpen, to, toOpen, unit, note, object.extensions());
     }
 
     @Override

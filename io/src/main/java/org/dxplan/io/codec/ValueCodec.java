@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Value} (値): a bare number when nothing else is said, else an object with one of number, range, change, missing, or
  * only text.
  */
-final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
+final class ValueCodec extends ObjectCodec<Value> {
 
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.number("number"),
@@ -61,23 +61,23 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
     }
 
     @Override
-    Draft start() {
-        return new Draft();
-    }
-
-    @Override
-    void read(String member, Draft to, PlanInput in) {
-        switch (member) {
-            case "number" -> to.number = in.number();
-            case "from" -> to.from = in.number();
-            case "to" -> to.to = in.number();
-            case "change" -> to.change = in.object(ChangeCodec.INSTANCE);
-            case "missing" -> to.missing = in.object(MISSING);
-            case "bound" -> to.bound = bound(in);
-            case "approximate" -> to.approximate = in.flag();
-            case "text" -> to.text = in.text();
-            default -> throw unknown(member);
+    @Nullable
+    Value read(ObjectInput object, PlanInput in) {
+        Draft to = new Draft();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "number" -> to.number = in.number();
+                case "from" -> to.from = in.number();
+                case "to" -> to.to = in.number();
+                case "change" -> to.change = in.object(ChangeCodec.INSTANCE);
+                case "missing" -> to.missing = in.object(MISSING);
+                case "bound" -> to.bound = bound(in);
+                case "approximate" -> to.approximate = in.flag();
+                case "text" -> to.text = in.text();
+                default -> throw unknown(member);
+            }
         }
+        return finish(to, object);
     }
 
     private static @Nullable Bound bound(PlanInput in) {
@@ -89,16 +89,15 @@ final class ValueCodec extends ObjectCodec<Value, ValueCodec.Draft> {
         return bound;
     }
 
-    @Override
-    @Nullable
-    Value finish(Draft from, Extensions extensions, PlanInput in) {
+    private static @Nullable Value finish(Draft from, ObjectInput object) {
+        Extensions extensions = object.extensions();
         boolean range = from.from != null || from.to != null;
         int forms = (from.number != null ? 1 : 0)
                 + (range ? 1 : 0)
                 + (from.change != null ? 1 : 0)
                 + (from.missing != null ? 1 : 0);
         if (forms > 1) {
-            in.contradiction(given(from), "value");
+            object.contradiction(given(from), "value");
             return null;
         }
         if (from.number != null) {

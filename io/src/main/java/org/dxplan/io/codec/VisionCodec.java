@@ -1,11 +1,11 @@
 package org.dxplan.io.codec;
 
+import java.util.List;
 import org.dxplan.model.Vision;
-import org.dxplan.model.VisionBuilder;
-import org.dxplan.part.Extensions;
+import org.dxplan.model.common.Statement;
 
 /** {@link Vision} (ビジョン). */
-final class VisionCodec extends ObjectCodec<Vision, VisionBuilder> {
+final class VisionCodec extends ObjectCodec<Vision> {
 
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.object("leading", "Statement"), Member.objects("statements", "Statement"));
@@ -17,22 +17,17 @@ final class VisionCodec extends ObjectCodec<Vision, VisionBuilder> {
     }
 
     @Override
-    VisionBuilder start() {
-        return Vision.builder();
-    }
-
-    @Override
-    void read(String member, VisionBuilder to, PlanInput in) {
-        switch (member) {
-            case "leading" -> to.leading(in.object(StatementCodec.INSTANCE));
-            case "statements" -> to.statements(in.objects(StatementCodec.INSTANCE));
-            default -> throw unknown(member);
+    Vision read(ObjectInput object, PlanInput in) {
+        Statement leading = null;
+        List<Statement> statements = List.of();
+        for (String member = object.next(); member != null; member = object.next()) {
+            switch (member) {
+                case "leading" -> leading = in.object(StatementCodec.INSTANCE);
+                case "statements" -> statements = in.objects(StatementCodec.INSTANCE);
+                default -> throw unknown(member);
+            }
         }
-    }
-
-    @Override
-    Vision finish(VisionBuilder from, Extensions extensions, PlanInput in) {
-        return from.extensions(extensions).build();
+        return new Vision(leading, statements, object.extensions());
     }
 
     @Override

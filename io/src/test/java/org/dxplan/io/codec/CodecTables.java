@@ -14,17 +14,17 @@ import java.util.TreeSet;
 /** All codecs of the format, found from the plan downwards by the records that the member tables name. */
 public final class CodecTables {
 
-    private static final Map<String, ObjectCodec<?, ?>> CODECS = find();
+    private static final Map<String, ObjectCodec<?>> CODECS = find();
 
     private CodecTables() {}
 
-    private static Map<String, ObjectCodec<?, ?>> find() {
-        Map<String, ObjectCodec<?, ?>> codecs = new TreeMap<>();
+    private static Map<String, ObjectCodec<?>> find() {
+        Map<String, ObjectCodec<?>> codecs = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("DxPlan"));
         while (!open.isEmpty()) {
             String record = open.pop();
             if (!codecs.containsKey(record)) {
-                ObjectCodec<?, ?> codec = instance(record);
+                ObjectCodec<?> codec = instance(record);
                 codecs.put(record, codec);
                 codec.members().members().stream()
                         .filter(member -> member.type() == MemberType.OBJECT)
@@ -34,10 +34,10 @@ public final class CodecTables {
         return codecs;
     }
 
-    private static ObjectCodec<?, ?> instance(String record) {
+    private static ObjectCodec<?> instance(String record) {
         try {
             Field instance = type(record).getDeclaredField("INSTANCE");
-            return (ObjectCodec<?, ?>) instance.get(null);
+            return (ObjectCodec<?>) instance.get(null);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("There is no codec for " + record, e);
         }
@@ -63,14 +63,14 @@ public final class CodecTables {
     }
 
     /** The codec of a code of an open list; what differs from list to list are the codes. */
-    public static ObjectCodec<?, ?> codecOfCodes() {
+    public static ObjectCodec<?> codecOfCodes() {
         return codeCodecs("DxPlan").get(0);
     }
 
     /** Every name that some object of the format knows. */
     public static Set<String> memberNames() {
         Set<String> names = new TreeSet<>();
-        for (ObjectCodec<?, ?> codec : CODECS.values()) {
+        for (ObjectCodec<?> codec : CODECS.values()) {
             names.addAll(codec.members().names());
         }
         membersOfCodes().forEach(member -> names.add(member.name()));
@@ -78,8 +78,8 @@ public final class CodecTables {
     }
 
     /** The codec of a record. */
-    public static ObjectCodec<?, ?> codec(String record) {
-        ObjectCodec<?, ?> codec = CODECS.get(record);
+    public static ObjectCodec<?> codec(String record) {
+        ObjectCodec<?> codec = CODECS.get(record);
         if (codec == null) {
             throw new IllegalArgumentException("No codec leads to " + record);
         }

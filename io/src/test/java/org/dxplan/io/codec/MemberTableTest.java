@@ -234,7 +234,7 @@ class MemberTableTest {
     @MethodSource("plainRecords")
     void everyMemberIsWrittenInItsPlaceAndReadAgain(Class<?> type) {
         Part filled = (Part) new Filler().record(type);
-        ObjectCodec<?, ?> codec = CodecTables.codec(type.getSimpleName());
+        ObjectCodec<?> codec = CodecTables.codec(type.getSimpleName());
         assertThat(writtenMembers(codec, filled)).isEqualTo(codec.members().names());
         assertThat(writtenAndRead(codec, filled)).isEqualTo(filled);
     }
@@ -274,7 +274,7 @@ class MemberTableTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsWrittenInOrderAndReadAgain(Part form) {
-        ObjectCodec<?, ?> codec = CodecTables.codec(form instanceof Value ? "Value" : "PlanDate");
+        ObjectCodec<?> codec = CodecTables.codec(form instanceof Value ? "Value" : "PlanDate");
         List<String> written = writtenMembers(codec, form);
         assertThat(written)
                 .isEqualTo(codec.members().names().stream()
@@ -283,7 +283,7 @@ class MemberTableTest {
         assertThat(writtenAndRead(codec, form)).isEqualTo(form);
     }
 
-    private static List<String> writtenMembers(ObjectCodec<?, ?> codec, Part part) {
+    private static List<String> writtenMembers(ObjectCodec<?> codec, Part part) {
         JsonText text = JsonText.of(new String(written(codec, part), StandardCharsets.UTF_8));
         return text.root().children().stream()
                 .map(child -> String.valueOf(child.name()))
@@ -291,19 +291,19 @@ class MemberTableTest {
     }
 
     @SuppressWarnings("unchecked") // the codec is that of the part's record
-    private static byte[] written(ObjectCodec<?, ?> codec, Part part) {
+    private static byte[] written(ObjectCodec<?> codec, Part part) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new PlanOutput(generator, new CanonicalPrinter()).object((ObjectCodec<Part, Object>) codec, part);
+            new PlanOutput(generator, new CanonicalPrinter()).object((ObjectCodec<Part>) codec, part);
         }
         return out.toByteArray();
     }
 
-    private static @Nullable Object writtenAndRead(ObjectCodec<?, ?> codec, Part part) {
+    private static @Nullable Object writtenAndRead(ObjectCodec<?> codec, Part part) {
         ReadTrace trace = new ReadTrace(1);
         byte[] text = written(codec, part);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            Object read = new PlanInput(parser, text, 0, true, trace, Integer.MAX_VALUE).root(codec);
+            Object read = new PlanInput(parser, 0, true, trace, Integer.MAX_VALUE).root(codec);
             assertThat(trace.findings()).extracting(Finding::code).isEmpty();
             return read;
         }

@@ -59,7 +59,7 @@ final class SchemaGenerator {
     }
 
     private ObjectNode record(String record) {
-        ObjectCodec<?, ?> codec = CodecTables.codec(record);
+        ObjectCodec<?> codec = CodecTables.codec(record);
         ObjectNode schema = object().put("title", description(texts.type(record)));
         ValueForms.addToObject(codec.shortForms(), schema);
         ObjectNode properties = object();
@@ -112,7 +112,7 @@ final class SchemaGenerator {
     }
 
     /** What is said of an object: its members, which of them must be there, and which not beside each other. */
-    private static void addMembers(ObjectCodec<?, ?> codec, ObjectNode properties, ObjectNode schema) {
+    private static void addMembers(ObjectCodec<?> codec, ObjectNode properties, ObjectNode schema) {
         schema.set("properties", properties);
         List<String> required = codec.members().members().stream()
                 .filter(Member::required)
@@ -142,7 +142,7 @@ final class SchemaGenerator {
 
     /** Known codes with their meanings, any other text, or either with the printed word. */
     private ObjectNode openList(String list) {
-        ObjectCodec<?, ?> codec = CodecTables.codecOfCodes();
+        ObjectCodec<?> codec = CodecTables.codecOfCodes();
         ObjectNode schema = object().put("title", description(list));
         ValueForms.addToObject(codec.shortForms(), schema);
         codes(list, schema).add(true);
