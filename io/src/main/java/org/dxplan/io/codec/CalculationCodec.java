@@ -2,9 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.indicator.AchievementMethod;
 import org.dxplan.model.indicator.Calculation;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Calculation} (算式). */
 final class CalculationCodec extends ObjectCodec<Calculation> {
@@ -19,12 +17,7 @@ final class CalculationCodec extends ObjectCodec<Calculation> {
             Member.text("source"),
             Member.text("note"));
 
-    static final CodeCodec<AchievementMethod> METHOD = new CodeCodec<>("achievement-method", AchievementMethod.CODES) {
-        @Override
-        AchievementMethod create(String code, @Nullable String text, Extensions extensions) {
-            return new AchievementMethod(code, text, extensions);
-        }
-    };
+    static final CodeCodec<AchievementMethod> METHOD = new CodeCodec<>("achievement-method", AchievementMethod.CODES);
 
     static final CalculationCodec INSTANCE = new CalculationCodec();
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import org.dxplan.model.common.ChangeBasis;
 import org.dxplan.model.common.ChangeOperation;
 import org.dxplan.model.common.Value;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Value.Change} (変化): 2倍, 3割削減, 毎年度増加. */
 final class ChangeCodec extends ObjectCodec<Value.Change> {
@@ -15,20 +13,10 @@ final class ChangeCodec extends ObjectCodec<Value.Change> {
             Member.code("operation", "change-operation"),
             Member.number("amount"));
 
-    private static final CodeCodec<ChangeBasis> BASIS = new CodeCodec<>("change-basis", ChangeBasis.CODES) {
-        @Override
-        ChangeBasis create(String code, @Nullable String text, Extensions extensions) {
-            return new ChangeBasis(code, text, extensions);
-        }
-    };
+    private static final CodeCodec<ChangeBasis> BASIS = new CodeCodec<>("change-basis", ChangeBasis.CODES);
 
     private static final CodeCodec<ChangeOperation> OPERATION =
-            new CodeCodec<>("change-operation", ChangeOperation.CODES) {
-                @Override
-                ChangeOperation create(String code, @Nullable String text, Extensions extensions) {
-                    return new ChangeOperation(code, text, extensions);
-                }
-            };
+            new CodeCodec<>("change-operation", ChangeOperation.CODES);
 
     static final ChangeCodec INSTANCE = new ChangeCodec();
 

@@ -7,9 +7,7 @@ import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Claim;
 import org.dxplan.model.evaluation.ClaimEntry;
 import org.dxplan.model.evaluation.ClaimKind;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Claim} (記載). */
 final class ClaimCodec extends ObjectCodec<Claim> {
@@ -32,12 +30,7 @@ final class ClaimCodec extends ObjectCodec<Claim> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<ClaimKind> KIND = new CodeCodec<>("claim-kind", ClaimKind.CODES) {
-        @Override
-        ClaimKind create(String code, @Nullable String text, Extensions extensions) {
-            return new ClaimKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ClaimKind> KIND = new CodeCodec<>("claim-kind", ClaimKind.CODES);
 
     static final ClaimCodec INSTANCE = new ClaimCodec();
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <C>  the type of the codes
  */
-abstract class CodeCodec<C extends Code> extends ObjectCodec<C> {
+final class CodeCodec<C extends Code> extends ObjectCodec<C> {
 
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.text("code").asRequired(), Member.text("text"));
@@ -32,10 +32,13 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C> {
         return List.of(Member.text("code"));
     }
 
-    abstract C create(String code, @Nullable String text, Extensions extensions);
+    @SuppressWarnings("unchecked") // the codes of a list are of one type
+    private C create(String code, @Nullable String text, Extensions extensions) {
+        return (C) OpenCodes.create(list, code, text, extensions);
+    }
 
     /** The known codes. */
-    final List<String> knownCodes() {
+    List<String> knownCodes() {
         List<String> codes = new ArrayList<>();
         for (C code : known.codes()) {
             codes.add(code.code());
@@ -43,7 +46,7 @@ abstract class CodeCodec<C extends Code> extends ObjectCodec<C> {
         return codes;
     }
 
-    final String list() {
+    String list() {
         return list;
     }
 

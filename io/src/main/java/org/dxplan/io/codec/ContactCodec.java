@@ -2,9 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.organization.Contact;
 import org.dxplan.model.organization.ContactRole;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Contact} (連絡先). */
 final class ContactCodec extends ObjectCodec<Contact> {
@@ -21,12 +19,7 @@ final class ContactCodec extends ObjectCodec<Contact> {
             Member.text("webAddress"),
             Member.text("note"));
 
-    static final CodeCodec<ContactRole> ROLE = new CodeCodec<>("contact-role", ContactRole.CODES) {
-        @Override
-        ContactRole create(String code, @Nullable String text, Extensions extensions) {
-            return new ContactRole(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ContactRole> ROLE = new CodeCodec<>("contact-role", ContactRole.CODES);
 
     static final ContactCodec INSTANCE = new ContactCodec();
 

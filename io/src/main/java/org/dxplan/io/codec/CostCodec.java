@@ -7,9 +7,7 @@ import org.dxplan.model.schedule.Cost;
 import org.dxplan.model.schedule.CostItem;
 import org.dxplan.model.schedule.CostKind;
 import org.dxplan.model.schedule.CostStage;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.FiscalYear;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Cost} (事業費). */
 final class CostCodec extends ObjectCodec<Cost> {
@@ -27,19 +25,9 @@ final class CostCodec extends ObjectCodec<Cost> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<CostKind> KIND = new CodeCodec<>("cost-kind", CostKind.CODES) {
-        @Override
-        CostKind create(String code, @Nullable String text, Extensions extensions) {
-            return new CostKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<CostKind> KIND = new CodeCodec<>("cost-kind", CostKind.CODES);
 
-    static final CodeCodec<CostStage> STAGE = new CodeCodec<>("cost-stage", CostStage.CODES) {
-        @Override
-        CostStage create(String code, @Nullable String text, Extensions extensions) {
-            return new CostStage(code, text, extensions);
-        }
-    };
+    static final CodeCodec<CostStage> STAGE = new CodeCodec<>("cost-stage", CostStage.CODES);
 
     static final CostCodec INSTANCE = new CostCodec();
 

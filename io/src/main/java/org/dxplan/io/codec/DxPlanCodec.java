@@ -31,9 +31,7 @@ import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.Source;
 import org.dxplan.model.schedule.Cost;
 import org.dxplan.model.schedule.RoadmapEntry;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** {@link DxPlan} (計画). */
 public final class DxPlanCodec extends ObjectCodec<DxPlan> {
@@ -75,12 +73,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan> {
             Member.objects("contacts", "Contact"),
             Member.objects("sources", "Source"));
 
-    static final CodeCodec<PlanKind> KIND = new CodeCodec<>("plan-kind", PlanKind.CODES) {
-        @Override
-        PlanKind create(String code, @Nullable String text, Extensions extensions) {
-            return new PlanKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<PlanKind> KIND = new CodeCodec<>("plan-kind", PlanKind.CODES);
 
     /** The codec of a whole plan. */
     public static final DxPlanCodec INSTANCE = new DxPlanCodec();

@@ -2,9 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.EditionStatus;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Edition} (版). */
 final class EditionCodec extends ObjectCodec<Edition> {
@@ -17,12 +15,7 @@ final class EditionCodec extends ObjectCodec<Edition> {
             Member.object("revised", "PlanDate"),
             Member.text("note"));
 
-    static final CodeCodec<EditionStatus> STATUS = new CodeCodec<>("edition-status", EditionStatus.CODES) {
-        @Override
-        EditionStatus create(String code, @Nullable String text, Extensions extensions) {
-            return new EditionStatus(code, text, extensions);
-        }
-    };
+    static final CodeCodec<EditionStatus> STATUS = new CodeCodec<>("edition-status", EditionStatus.CODES);
 
     static final EditionCodec INSTANCE = new EditionCodec();
 

@@ -6,10 +6,8 @@ import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.evaluation.Evaluation;
 import org.dxplan.model.evaluation.Rating;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Evaluation} (評価). */
 final class EvaluationCodec extends ObjectCodec<Evaluation> {
@@ -29,12 +27,7 @@ final class EvaluationCodec extends ObjectCodec<Evaluation> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<EvaluationStage> STAGE = new CodeCodec<>("evaluation-stage", EvaluationStage.CODES) {
-        @Override
-        EvaluationStage create(String code, @Nullable String text, Extensions extensions) {
-            return new EvaluationStage(code, text, extensions);
-        }
-    };
+    static final CodeCodec<EvaluationStage> STAGE = new CodeCodec<>("evaluation-stage", EvaluationStage.CODES);
 
     static final EvaluationCodec INSTANCE = new EvaluationCodec();
 

@@ -4,10 +4,8 @@ import java.util.List;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.organization.GovernanceRole;
 import org.dxplan.model.organization.GovernanceRoleKind;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** {@link GovernanceRole} (本部長、CIO等). */
 final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole> {
@@ -22,13 +20,7 @@ final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<GovernanceRoleKind> KIND =
-            new CodeCodec<>("governance-role-kind", GovernanceRoleKind.CODES) {
-                @Override
-                GovernanceRoleKind create(String code, @Nullable String text, Extensions extensions) {
-                    return new GovernanceRoleKind(code, text, extensions);
-                }
-            };
+    static final CodeCodec<GovernanceRoleKind> KIND = new CodeCodec<>("governance-role-kind", GovernanceRoleKind.CODES);
 
     static final GovernanceRoleCodec INSTANCE = new GovernanceRoleCodec();
 

@@ -11,7 +11,6 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorKind;
 import org.dxplan.model.indicator.IndicatorQuantity;
 import org.dxplan.model.indicator.IndicatorValue;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +36,9 @@ final class IndicatorCodec extends ObjectCodec<Indicator> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<IndicatorKind> KIND = new CodeCodec<>("indicator-kind", IndicatorKind.CODES) {
-        @Override
-        IndicatorKind create(String code, @Nullable String text, Extensions extensions) {
-            return new IndicatorKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<IndicatorKind> KIND = new CodeCodec<>("indicator-kind", IndicatorKind.CODES);
 
-    static final CodeCodec<IndicatorQuantity> QUANTITY =
-            new CodeCodec<>("indicator-quantity", IndicatorQuantity.CODES) {
-                @Override
-                IndicatorQuantity create(String code, @Nullable String text, Extensions extensions) {
-                    return new IndicatorQuantity(code, text, extensions);
-                }
-            };
+    static final CodeCodec<IndicatorQuantity> QUANTITY = new CodeCodec<>("indicator-quantity", IndicatorQuantity.CODES);
 
     static final IndicatorCodec INSTANCE = new IndicatorCodec();
 

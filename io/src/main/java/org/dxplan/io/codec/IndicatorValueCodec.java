@@ -5,10 +5,8 @@ import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Value;
 import org.dxplan.model.indicator.IndicatorValue;
 import org.dxplan.model.indicator.ValueStatus;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link IndicatorValue} (指標値). */
 final class IndicatorValueCodec extends ObjectCodec<IndicatorValue> {
@@ -25,12 +23,7 @@ final class IndicatorValueCodec extends ObjectCodec<IndicatorValue> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<ValueStatus> STATUS = new CodeCodec<>("value-status", ValueStatus.CODES) {
-        @Override
-        ValueStatus create(String code, @Nullable String text, Extensions extensions) {
-            return new ValueStatus(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ValueStatus> STATUS = new CodeCodec<>("value-status", ValueStatus.CODES);
 
     static final IndicatorValueCodec INSTANCE = new IndicatorValueCodec();
 

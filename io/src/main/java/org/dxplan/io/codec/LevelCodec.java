@@ -2,8 +2,6 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.Level;
 import org.dxplan.model.LevelKind;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Level} (階層). */
 final class LevelCodec extends ObjectCodec<Level> {
@@ -11,12 +9,7 @@ final class LevelCodec extends ObjectCodec<Level> {
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.id(), Member.text("label").asRequired(), Member.code("kind", "level-kind"), Member.text("note"));
 
-    static final CodeCodec<LevelKind> KIND = new CodeCodec<>("level-kind", LevelKind.CODES) {
-        @Override
-        LevelKind create(String code, @Nullable String text, Extensions extensions) {
-            return new LevelKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<LevelKind> KIND = new CodeCodec<>("level-kind", LevelKind.CODES);
 
     static final LevelCodec INSTANCE = new LevelCodec();
 

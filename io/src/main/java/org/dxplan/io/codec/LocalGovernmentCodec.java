@@ -2,8 +2,6 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.organization.LocalGovernment;
 import org.dxplan.model.organization.LocalGovernmentKind;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link LocalGovernment} (地方公共団体). */
 final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment> {
@@ -18,12 +16,7 @@ final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment> {
             Member.text("note"));
 
     static final CodeCodec<LocalGovernmentKind> KIND =
-            new CodeCodec<>("local-government-kind", LocalGovernmentKind.CODES) {
-                @Override
-                LocalGovernmentKind create(String code, @Nullable String text, Extensions extensions) {
-                    return new LocalGovernmentKind(code, text, extensions);
-                }
-            };
+            new CodeCodec<>("local-government-kind", LocalGovernmentKind.CODES);
 
     static final LocalGovernmentCodec INSTANCE = new LocalGovernmentCodec();
 

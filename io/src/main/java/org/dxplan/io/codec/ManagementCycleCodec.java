@@ -4,8 +4,6 @@ import java.util.List;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.organization.ManagementCycle;
 import org.dxplan.model.organization.ManagementCycleKind;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link ManagementCycle} (PDCA等). */
 final class ManagementCycleCodec extends ObjectCodec<ManagementCycle> {
@@ -19,12 +17,7 @@ final class ManagementCycleCodec extends ObjectCodec<ManagementCycle> {
             Member.objects("citations", "Citation"));
 
     static final CodeCodec<ManagementCycleKind> KIND =
-            new CodeCodec<>("management-cycle-kind", ManagementCycleKind.CODES) {
-                @Override
-                ManagementCycleKind create(String code, @Nullable String text, Extensions extensions) {
-                    return new ManagementCycleKind(code, text, extensions);
-                }
-            };
+            new CodeCodec<>("management-cycle-kind", ManagementCycleKind.CODES);
 
     static final ManagementCycleCodec INSTANCE = new ManagementCycleCodec();
 

@@ -2,8 +2,6 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.Opinion;
 import org.dxplan.model.publication.OpinionTreatment;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Opinion} (意見). */
 final class OpinionCodec extends ObjectCodec<Opinion> {
@@ -16,12 +14,7 @@ final class OpinionCodec extends ObjectCodec<Opinion> {
             Member.integer("count"),
             Member.text("note"));
 
-    static final CodeCodec<OpinionTreatment> TREATMENT = new CodeCodec<>("opinion-treatment", OpinionTreatment.CODES) {
-        @Override
-        OpinionTreatment create(String code, @Nullable String text, Extensions extensions) {
-            return new OpinionTreatment(code, text, extensions);
-        }
-    };
+    static final CodeCodec<OpinionTreatment> TREATMENT = new CodeCodec<>("opinion-treatment", OpinionTreatment.CODES);
 
     static final OpinionCodec INSTANCE = new OpinionCodec();
 

@@ -2,9 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.publication.PlanRelation;
 import org.dxplan.model.publication.PlanRelationKind;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@link PlanRelation} (関連). */
 final class PlanRelationCodec extends ObjectCodec<PlanRelation> {
@@ -14,12 +12,7 @@ final class PlanRelationCodec extends ObjectCodec<PlanRelation> {
             Member.reference("target", ReferenceKind.RELATED_PLAN),
             Member.text("note"));
 
-    static final CodeCodec<PlanRelationKind> KIND = new CodeCodec<>("plan-relation-kind", PlanRelationKind.CODES) {
-        @Override
-        PlanRelationKind create(String code, @Nullable String text, Extensions extensions) {
-            return new PlanRelationKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<PlanRelationKind> KIND = new CodeCodec<>("plan-relation-kind", PlanRelationKind.CODES);
 
     static final PlanRelationCodec INSTANCE = new PlanRelationCodec();
 

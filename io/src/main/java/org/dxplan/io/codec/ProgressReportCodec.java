@@ -8,10 +8,8 @@ import org.dxplan.model.evaluation.ProgressReport;
 import org.dxplan.model.evaluation.ReportCoverage;
 import org.dxplan.model.evaluation.ReportStatus;
 import org.dxplan.model.evaluation.Tally;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link ProgressReport} (進捗報告). */
 final class ProgressReportCodec extends ObjectCodec<ProgressReport> {
@@ -31,19 +29,9 @@ final class ProgressReportCodec extends ObjectCodec<ProgressReport> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<ReportCoverage> COVERAGE = new CodeCodec<>("report-coverage", ReportCoverage.CODES) {
-        @Override
-        ReportCoverage create(String code, @Nullable String text, Extensions extensions) {
-            return new ReportCoverage(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ReportCoverage> COVERAGE = new CodeCodec<>("report-coverage", ReportCoverage.CODES);
 
-    static final CodeCodec<ReportStatus> STATUS = new CodeCodec<>("report-status", ReportStatus.CODES) {
-        @Override
-        ReportStatus create(String code, @Nullable String text, Extensions extensions) {
-            return new ReportStatus(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ReportStatus> STATUS = new CodeCodec<>("report-status", ReportStatus.CODES);
 
     static final ProgressReportCodec INSTANCE = new ProgressReportCodec();
 

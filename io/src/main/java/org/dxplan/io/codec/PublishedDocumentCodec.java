@@ -5,9 +5,7 @@ import org.dxplan.model.publication.DocumentPart;
 import org.dxplan.model.publication.Edition;
 import org.dxplan.model.publication.OutlineEntry;
 import org.dxplan.model.publication.PublishedDocument;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link PublishedDocument} (公表資料). */
 final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument> {
@@ -25,12 +23,7 @@ final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument> {
             Member.objects("outline", "OutlineEntry"),
             Member.text("note"));
 
-    static final CodeCodec<DocumentPart> PART = new CodeCodec<>("document-part", DocumentPart.CODES) {
-        @Override
-        DocumentPart create(String code, @Nullable String text, Extensions extensions) {
-            return new DocumentPart(code, text, extensions);
-        }
-    };
+    static final CodeCodec<DocumentPart> PART = new CodeCodec<>("document-part", DocumentPart.CODES);
 
     static final PublishedDocumentCodec INSTANCE = new PublishedDocumentCodec();
 

@@ -6,8 +6,6 @@ import org.dxplan.model.evaluation.RatingAxis;
 import org.dxplan.model.evaluation.RatingMethod;
 import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.evaluation.RatingSymbol;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link RatingScale} (評価尺度). */
 final class RatingScaleCodec extends ObjectCodec<RatingScale> {
@@ -23,19 +21,9 @@ final class RatingScaleCodec extends ObjectCodec<RatingScale> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<RatingMethod> METHOD = new CodeCodec<>("rating-method", RatingMethod.CODES) {
-        @Override
-        RatingMethod create(String code, @Nullable String text, Extensions extensions) {
-            return new RatingMethod(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RatingMethod> METHOD = new CodeCodec<>("rating-method", RatingMethod.CODES);
 
-    static final CodeCodec<RatingAxis> AXIS = new CodeCodec<>("rating-axis", RatingAxis.CODES) {
-        @Override
-        RatingAxis create(String code, @Nullable String text, Extensions extensions) {
-            return new RatingAxis(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RatingAxis> AXIS = new CodeCodec<>("rating-axis", RatingAxis.CODES);
 
     static final RatingScaleCodec INSTANCE = new RatingScaleCodec();
 

@@ -4,8 +4,6 @@ import java.util.List;
 import org.dxplan.model.evaluation.RatingCode;
 import org.dxplan.model.evaluation.RatingSymbol;
 import org.dxplan.model.evaluation.Threshold;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link RatingSymbol} (評価の記号). */
 final class RatingSymbolCodec extends ObjectCodec<RatingSymbol> {
@@ -18,12 +16,7 @@ final class RatingSymbolCodec extends ObjectCodec<RatingSymbol> {
             Member.objects("thresholds", "Threshold"),
             Member.text("note"));
 
-    static final CodeCodec<RatingCode> CODE = new CodeCodec<>("rating-code", RatingCode.CODES) {
-        @Override
-        RatingCode create(String code, @Nullable String text, Extensions extensions) {
-            return new RatingCode(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RatingCode> CODE = new CodeCodec<>("rating-code", RatingCode.CODES);
 
     static final RatingSymbolCodec INSTANCE = new RatingSymbolCodec();
 

@@ -7,10 +7,8 @@ import org.dxplan.model.publication.IssuerLevel;
 import org.dxplan.model.publication.PlanRelation;
 import org.dxplan.model.publication.RelatedPlan;
 import org.dxplan.model.publication.RelatedPlanStatus;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link RelatedPlan} (関連計画). */
 final class RelatedPlanCodec extends ObjectCodec<RelatedPlan> {
@@ -33,19 +31,9 @@ final class RelatedPlanCodec extends ObjectCodec<RelatedPlan> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<IssuerLevel> ISSUER_LEVEL = new CodeCodec<>("issuer-level", IssuerLevel.CODES) {
-        @Override
-        IssuerLevel create(String code, @Nullable String text, Extensions extensions) {
-            return new IssuerLevel(code, text, extensions);
-        }
-    };
+    static final CodeCodec<IssuerLevel> ISSUER_LEVEL = new CodeCodec<>("issuer-level", IssuerLevel.CODES);
 
-    static final CodeCodec<RelatedPlanStatus> STATUS = new CodeCodec<>("related-plan-status", RelatedPlanStatus.CODES) {
-        @Override
-        RelatedPlanStatus create(String code, @Nullable String text, Extensions extensions) {
-            return new RelatedPlanStatus(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RelatedPlanStatus> STATUS = new CodeCodec<>("related-plan-status", RelatedPlanStatus.CODES);
 
     static final RelatedPlanCodec INSTANCE = new RelatedPlanCodec();
 

@@ -2,9 +2,7 @@ package org.dxplan.io.codec;
 
 import org.dxplan.model.common.Responsible;
 import org.dxplan.model.common.ResponsibleRole;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Responsible} (所管). */
 final class ResponsibleCodec extends ObjectCodec<Responsible> {
@@ -16,12 +14,7 @@ final class ResponsibleCodec extends ObjectCodec<Responsible> {
             Member.code("role", "responsible-role"),
             Member.text("note"));
 
-    static final CodeCodec<ResponsibleRole> ROLE = new CodeCodec<>("responsible-role", ResponsibleRole.CODES) {
-        @Override
-        ResponsibleRole create(String code, @Nullable String text, Extensions extensions) {
-            return new ResponsibleRole(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ResponsibleRole> ROLE = new CodeCodec<>("responsible-role", ResponsibleRole.CODES);
 
     static final ResponsibleCodec INSTANCE = new ResponsibleCodec();
 

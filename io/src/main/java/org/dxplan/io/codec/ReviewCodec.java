@@ -5,10 +5,8 @@ import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.organization.Review;
 import org.dxplan.model.organization.ReviewFrequency;
-import org.dxplan.part.Extensions;
 import org.dxplan.part.ReferenceKind;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Review} (進行管理の時期). */
 final class ReviewCodec extends ObjectCodec<Review> {
@@ -23,12 +21,7 @@ final class ReviewCodec extends ObjectCodec<Review> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<ReviewFrequency> FREQUENCY = new CodeCodec<>("review-frequency", ReviewFrequency.CODES) {
-        @Override
-        ReviewFrequency create(String code, @Nullable String text, Extensions extensions) {
-            return new ReviewFrequency(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ReviewFrequency> FREQUENCY = new CodeCodec<>("review-frequency", ReviewFrequency.CODES);
 
     static final ReviewCodec INSTANCE = new ReviewCodec();
 

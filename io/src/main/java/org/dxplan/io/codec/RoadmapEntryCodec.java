@@ -5,9 +5,7 @@ import org.dxplan.model.common.Citation;
 import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.model.schedule.RoadmapPhase;
-import org.dxplan.part.Extensions;
 import org.dxplan.time.PlanDate;
-import org.jspecify.annotations.Nullable;
 
 /** {@link RoadmapEntry} (工程). */
 final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry> {
@@ -24,19 +22,9 @@ final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<RoadmapPhase> PHASE = new CodeCodec<>("roadmap-phase", RoadmapPhase.CODES) {
-        @Override
-        RoadmapPhase create(String code, @Nullable String text, Extensions extensions) {
-            return new RoadmapPhase(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RoadmapPhase> PHASE = new CodeCodec<>("roadmap-phase", RoadmapPhase.CODES);
 
-    static final CodeCodec<RoadmapKind> KIND = new CodeCodec<>("roadmap-kind", RoadmapKind.CODES) {
-        @Override
-        RoadmapKind create(String code, @Nullable String text, Extensions extensions) {
-            return new RoadmapKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<RoadmapKind> KIND = new CodeCodec<>("roadmap-kind", RoadmapKind.CODES);
 
     static final RoadmapEntryCodec INSTANCE = new RoadmapEntryCodec();
 

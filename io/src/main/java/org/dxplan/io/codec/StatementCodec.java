@@ -4,8 +4,6 @@ import java.util.List;
 import org.dxplan.model.common.Citation;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.common.StatementKind;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Statement} (記述). */
 final class StatementCodec extends ObjectCodec<Statement> {
@@ -21,12 +19,7 @@ final class StatementCodec extends ObjectCodec<Statement> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final CodeCodec<StatementKind> KIND = new CodeCodec<>("statement-kind", StatementKind.CODES) {
-        @Override
-        StatementKind create(String code, @Nullable String text, Extensions extensions) {
-            return new StatementKind(code, text, extensions);
-        }
-    };
+    static final CodeCodec<StatementKind> KIND = new CodeCodec<>("statement-kind", StatementKind.CODES);
 
     static final StatementCodec INSTANCE = new StatementCodec();
 

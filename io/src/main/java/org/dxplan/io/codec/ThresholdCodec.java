@@ -3,8 +3,6 @@ package org.dxplan.io.codec;
 import java.math.BigDecimal;
 import org.dxplan.model.evaluation.Threshold;
 import org.dxplan.model.evaluation.ThresholdBasis;
-import org.dxplan.part.Extensions;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Threshold} (境界値). */
 final class ThresholdCodec extends ObjectCodec<Threshold> {
@@ -18,12 +16,7 @@ final class ThresholdCodec extends ObjectCodec<Threshold> {
             Member.text("unit"),
             Member.text("note"));
 
-    static final CodeCodec<ThresholdBasis> BASIS = new CodeCodec<>("threshold-basis", ThresholdBasis.CODES) {
-        @Override
-        ThresholdBasis create(String code, @Nullable String text, Extensions extensions) {
-            return new ThresholdBasis(code, text, extensions);
-        }
-    };
+    static final CodeCodec<ThresholdBasis> BASIS = new CodeCodec<>("threshold-basis", ThresholdBasis.CODES);
 
     static final ThresholdCodec INSTANCE = new ThresholdCodec();
 

@@ -25,12 +25,7 @@ final class ValueCodec extends ObjectCodec<Value> {
             Member.flag("approximate"),
             Member.text("text"));
 
-    private static final CodeCodec<MissingReason> MISSING = new CodeCodec<>("missing-reason", MissingReason.CODES) {
-        @Override
-        MissingReason create(String code, @Nullable String text, Extensions extensions) {
-            return new MissingReason(code, text, extensions);
-        }
-    };
+    private static final CodeCodec<MissingReason> MISSING = new CodeCodec<>("missing-reason", MissingReason.CODES);
 
     static final ValueCodec INSTANCE = new ValueCodec();
 
