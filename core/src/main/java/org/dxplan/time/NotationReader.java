@@ -1,7 +1,6 @@
 package org.dxplan.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,18 +42,10 @@ final class NotationReader {
         } else {
             date = resolve(NotationSyntax.read(text));
         }
-        if (date != null && !isIso(date, printed)) {
+        if (date != null && !printed.equals(date.isoDate())) {
             date = date.withText(printed);
         }
         return new DateNotation(printed, date, List.copyOf(findings));
-    }
-
-    /** Tells whether the text says no more than the date itself, so that it need not be kept. */
-    private static boolean isIso(PlanDate date, String text) {
-        YearMonth month = date.month();
-        LocalDate day = date.day();
-        return (month != null && month.toString().equals(text))
-                || (day != null && day.toString().equals(text));
     }
 
     private @Nullable FiscalYear bareNumber(NotationText text) {
@@ -191,7 +182,7 @@ final class NotationReader {
             case FISCAL_HALF -> PlanDate.ofHalf(FiscalYear.of(year), part);
             case FISCAL_QUARTER -> part < 1 || part > 4 ? null : PlanDate.ofQuarter(FiscalYear.of(year), part);
             case YEAR -> PlanDate.ofYear(year);
-            case MONTH -> part < 1 || part > 12 ? null : PlanDate.of(YearMonth.of(year, part));
+            case MONTH -> part < 1 || part > 12 ? null : PlanDate.ofMonth(year, part);
             case DAY ->
                 part < 1 || part > 12 || !isDayOf(LocalDate.of(year, part, 1), syntax.day())
                         ? null

@@ -102,7 +102,19 @@ public final class PlanDate implements Part {
      * @throws DateTimeException if the year is out of range
      */
     public static PlanDate of(YearMonth month) {
-        return plain(Precision.MONTH, checkYear(month.getYear()), month.getMonthValue(), 0);
+        return ofMonth(month.getYear(), month.getMonthValue());
+    }
+
+    /**
+     * Obtains a month.
+     *
+     * @param year  the year, from {@link FiscalYear#MIN_VALUE} to {@link FiscalYear#MAX_VALUE}
+     * @param month  the month, from 1 for January to 12
+     * @return the date, not null
+     * @throws DateTimeException if the year or the month is out of range
+     */
+    public static PlanDate ofMonth(int year, int month) {
+        return plain(Precision.MONTH, checkYear(year), check("month", month, 1, 12), 0);
     }
 
     /**
@@ -218,6 +230,15 @@ public final class PlanDate implements Part {
     }
 
     /**
+     * Returns the month or day that was stated as ISO 8601 writes it: {@code 2023-01}, {@code 2023-01-15}.
+     *
+     * @return the month or day, null if none was stated
+     */
+    public @Nullable String isoDate() {
+        return span.isoDate();
+    }
+
+    /**
      * Returns the qualifier.
      *
      * @return the qualifier, null if there is none
@@ -330,12 +351,11 @@ public final class PlanDate implements Part {
 
     @Override
     public void describe(PartVisitor visitor) {
-        YearMonth month = month();
         visitor.data("fiscalYear", statedFiscalYear());
         visitor.data("half", half());
         visitor.data("quarter", quarter());
         visitor.data("year", year());
-        visitor.data("date", month != null ? month : day());
+        visitor.data("date", isoDate());
         visitor.data("qualifier", qualifier);
         visitor.text("text", text);
     }

@@ -65,6 +65,16 @@ record Span(Precision precision, int year, int part, int dayOfMonth) {
         return Optional.of(day.withDayOfMonth(day.lengthOfMonth()));
     }
 
+    /** Returns 2023-01 or 2023-01-15, null unless a month or a day is stated. */
+    @Nullable
+    String isoDate() {
+        return switch (precision) {
+            case MONTH -> LocalDate.of(year, part, 1).toString().substring(0, "2023-01".length());
+            case DAY -> LocalDate.of(year, part, dayOfMonth).toString();
+            case FISCAL_YEAR, FISCAL_HALF, FISCAL_QUARTER, YEAR, NONE -> null;
+        };
+    }
+
     private static int yearOf(int month) {
         return Math.floorDiv(month, 12);
     }

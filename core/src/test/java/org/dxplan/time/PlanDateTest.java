@@ -119,13 +119,18 @@ class PlanDateTest {
         assertThat(PlanDate.ofQuarter(R6, 3).half()).isNull();
         assertThat(PlanDate.ofYear(2024).year()).isEqualTo(2024);
         assertThat(PlanDate.ofYear(2024).statedFiscalYear()).isNull();
+        assertThat(PlanDate.ofYear(2024).isoDate()).isNull();
+        assertThat(PlanDate.ofHalf(R6, 2).isoDate()).isNull();
         PlanDate month = PlanDate.of(YearMonth.of(2024, 2));
         assertThat(month.month()).isEqualTo(YearMonth.of(2024, 2));
+        assertThat(month).isEqualTo(PlanDate.ofMonth(2024, 2));
+        assertThat(month.isoDate()).isEqualTo("2024-02");
         assertThat(month.day()).isNull();
         assertThat(month.year()).isNull();
         assertThat(month.statedFiscalYear()).isNull();
         PlanDate day = PlanDate.of(LocalDate.of(2024, 2, 15));
         assertThat(day.day()).isEqualTo("2024-02-15");
+        assertThat(day.isoDate()).isEqualTo("2024-02-15");
         assertThat(day.month()).isNull();
         assertThat(PlanDate.ofText("法改正後").precision()).isEqualTo(Precision.NONE);
         assertThat(PlanDate.ofText("法改正後").text()).isEqualTo("法改正後");
@@ -140,6 +145,9 @@ class PlanDateTest {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofQuarter(R6, 5));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofQuarter(R6, 0));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofYear(1867));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofMonth(1867, 12));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofMonth(2024, 13));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofMonth(2024, 0));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.of(YearMonth.of(10000, 1)));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.of(LocalDate.of(1867, 12, 31)));
     }

@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementIndex {
 
-    private final PlanIndex index;
     private final List<Node<? extends PlanElement>> all;
-    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byNumber = new Lazy<>();
-    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byLevel = new Lazy<>();
-    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byParent = new Lazy<>();
+    // Made when first asked for. Two threads that ask at once may make two of them, which say the same.
+    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byNumber;
+    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byLevel;
+    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byParent;
 
-    ElementIndex(PlanIndex index, List<Node<? extends PlanElement>> all) {
-        this.index = index;
+    ElementIndex(List<Node<? extends PlanElement>> all) {
         this.all = Collections.unmodifiableList(all);
     }
 
@@ -73,7 +72,12 @@ public final class ElementIndex {
      * @return the elements, empty if none has it, immutable, not null
      */
     public List<Node<? extends PlanElement>> numbered(String number) {
-        return byNumber.get(index, any -> lookup(node -> node.part().number())).get(number);
+        Lookup<String, Node<? extends PlanElement>> made = byNumber;
+        if (made == null) {
+            made = lookup(node -> node.part().number());
+            byNumber = made;
+        }
+        return made.get(number);
     }
 
     /**
@@ -83,7 +87,12 @@ public final class ElementIndex {
      * @return the elements, empty if none stands on it, immutable, not null
      */
     public List<Node<? extends PlanElement>> onLevel(String level) {
-        return byLevel.get(index, any -> lookup(node -> node.part().level())).get(level);
+        Lookup<String, Node<? extends PlanElement>> made = byLevel;
+        if (made == null) {
+            made = lookup(node -> node.part().level());
+            byLevel = made;
+        }
+        return made.get(level);
     }
 
     /**
@@ -93,6 +102,11 @@ public final class ElementIndex {
      * @return the elements, empty if there are none, immutable, not null
      */
     public List<Node<? extends PlanElement>> under(String parent) {
-        return byParent.get(index, any -> lookup(ElementIndex::parentId)).get(parent);
+        Lookup<String, Node<? extends PlanElement>> made = byParent;
+        if (made == null) {
+            made = lookup(ElementIndex::parentId);
+            byParent = made;
+        }
+        return made.get(parent);
     }
 }

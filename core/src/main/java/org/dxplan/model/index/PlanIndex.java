@@ -46,12 +46,13 @@ public final class PlanIndex {
     private final Map<String, Identified> byId;
     private final List<Identified> repeatedIds;
     private final ElementIndex elements;
-    private final Lazy<AssignmentIndex> assignments = new Lazy<>();
-    private final Lazy<AlignmentIndex> alignments = new Lazy<>();
-    private final Lazy<SubjectIndex> subjects = new Lazy<>();
     private final List<Reference> references;
     private final Collection<Node<?>> noteMarked;
-    private final Lazy<Lookup<String, Reference>> byTarget = new Lazy<>();
+    // Made when first asked for. Two threads that ask at once may make two of them, which say the same.
+    private volatile @Nullable AssignmentIndex assignments;
+    private volatile @Nullable AlignmentIndex alignments;
+    private volatile @Nullable SubjectIndex subjects;
+    private volatile @Nullable Lookup<String, Reference> byTarget;
 
     /**
      * A part that carries an id, at its place.
@@ -87,8 +88,10 @@ public final class PlanIndex {
         this.root = walk.root;
         this.nodes = Collections.unmodifiableList(walk.nodes);
         this.byType = walk.byType;
-        byType.replaceAll((type, nodes) -> Collections.unmodifiableList(nodes));
-        this.elements = new ElementIndex(this, walk.elements);
+        for (Map.Entry<Class<?>, List<Node<?>>> entry : byType.entrySet()) {
+            entry.setValue(Collections.unmodifiableList(entry.getValue()));
+        }
+        this.elements = new ElementIndex(walk.elements);
         this.identified = Collections.unmodifiableList(walk.identified);
         this.references = Collections.unmodifiableList(walk.references);
         this.noteMarked = Collections.unmodifiableCollection(walk.noteMarked);
@@ -186,15 +189,15 @@ public final class PlanIndex {
      * @return the references in canonical order of the parts that refer, empty if there are none, immutable, not null
      */
     public List<Reference> referencesTo(String id) {
-        return byTarget.get(this, PlanIndex::referencesByTarget).get(id);
-    }
-
-    private static Lookup<String, Reference> referencesByTarget(PlanIndex index) {
-        Lookup<String, Reference> byTarget = new Lookup<>();
-        for (Reference reference : index.references) {
-            byTarget.add(reference.id(), reference);
+        Lookup<String, Reference> made = byTarget;
+        if (made == null) {
+            made = new Lookup<>();
+            for (Reference reference : references) {
+                made.add(reference.id(), reference);
+            }
+            byTarget = made;
         }
-        return byTarget;
+        return made.get(id);
     }
 
     /**
@@ -233,7 +236,12 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public AssignmentIndex assignments() {
-        return assignments.get(this, AssignmentIndex::new);
+        AssignmentIndex made = assignments;
+        if (made == null) {
+            made = new AssignmentIndex(this);
+            assignments = made;
+        }
+        return made;
     }
 
     /**
@@ -242,7 +250,12 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public AlignmentIndex alignments() {
-        return alignments.get(this, AlignmentIndex::new);
+        AlignmentIndex made = alignments;
+        if (made == null) {
+            made = new AlignmentIndex(this);
+            alignments = made;
+        }
+        return made;
     }
 
     /**
@@ -251,7 +264,12 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public SubjectIndex subjects() {
-        return subjects.get(this, SubjectIndex::new);
+        SubjectIndex made = subjects;
+        if (made == null) {
+            made = new SubjectIndex(this);
+            subjects = made;
+        }
+        return made;
     }
 
     /** The one walk through a plan. */

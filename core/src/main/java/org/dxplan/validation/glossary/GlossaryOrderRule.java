@@ -1,6 +1,5 @@
 package org.dxplan.validation.glossary;
 
-import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class GlossaryOrderRule implements Rule {
 
     private static void checkReading(RuleContext context, Node<GlossaryTerm> node) {
         String term = node.part().term().strip();
-        if (UnicodeScript.of(term.codePointAt(0)) == UnicodeScript.HAN
+        if (Character.isIdeographic(term.codePointAt(0))
                 && reading(node.part()) == null
                 && !context.hasLost(node, "reading")) {
             context.problem("GLS-05", node).with("word", term).hint("reading").report();

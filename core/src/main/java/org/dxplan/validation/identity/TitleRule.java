@@ -7,6 +7,7 @@ import org.dxplan.model.DxPlan;
 import org.dxplan.model.Goal;
 import org.dxplan.model.LevelKind;
 import org.dxplan.model.Measure;
+import org.dxplan.model.PlanElement;
 import org.dxplan.model.PolicyArea;
 import org.dxplan.model.index.Node;
 import org.dxplan.part.Part;
@@ -30,8 +31,17 @@ final class TitleRule implements ElementRule {
     public ElementCheck begin(RuleContext context) {
         DxPlan plan = context.plan();
         check(context, context.index().root(), plan.id(), plan.title());
-        return element ->
-                check(context, element, element.part().id(), element.part().title());
+        return new Titles(context);
+    }
+
+    /** Looks at the title of each element. */
+    private record Titles(RuleContext context) implements ElementCheck {
+
+        @Override
+        public void check(Node<? extends PlanElement> element) {
+            TitleRule.check(
+                    context, element, element.part().id(), element.part().title());
+        }
     }
 
     private static void check(RuleContext context, Node<?> node, String id, String title) {

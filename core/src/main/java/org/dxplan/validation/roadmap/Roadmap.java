@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.model.schedule.RoadmapEntry;
@@ -25,7 +26,16 @@ record Roadmap(Node<?> holder, List<Bar> bars) {
     private record All(List<Roadmap> roadmaps) {}
 
     static List<Roadmap> of(RuleContext context) {
-        return context.shared(All.class, any -> new All(of(any.index()))).roadmaps();
+        return context.shared(All.class, new Maker()).roadmaps();
+    }
+
+    /** A class and no lambda, which a program that starts would notice. */
+    private static final class Maker implements Function<RuleContext, All> {
+
+        @Override
+        public All apply(RuleContext context) {
+            return new All(of(context.index()));
+        }
     }
 
     private static List<Roadmap> of(PlanIndex index) {

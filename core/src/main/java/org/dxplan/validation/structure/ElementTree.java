@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.Level;
@@ -85,7 +86,16 @@ final class ElementTree {
     }
 
     static ElementTree of(RuleContext context) {
-        return context.shared(ElementTree.class, any -> new ElementTree(any.index()));
+        return context.shared(ElementTree.class, new Maker());
+    }
+
+    /** A class and no lambda, which a program that starts would notice. */
+    private static final class Maker implements Function<RuleContext, ElementTree> {
+
+        @Override
+        public ElementTree apply(RuleContext context) {
+            return new ElementTree(context.index());
+        }
     }
 
     /** Levels of indicators, viewpoints and principles stand beside the tree. */

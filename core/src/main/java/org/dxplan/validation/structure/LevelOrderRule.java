@@ -3,6 +3,7 @@ package org.dxplan.validation.structure;
 import java.util.Iterator;
 import java.util.List;
 import org.dxplan.model.Level;
+import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.validation.rule.ElementCheck;
 import org.dxplan.validation.rule.ElementRule;
@@ -25,68 +26,83 @@ final class LevelOrderRule implements ElementRule {
 
     @Override
     public ElementCheck begin(RuleContext context) {
-        ElementTree tree = ElementTree.of(context);
-        LevelSequence sequence = new LevelSequence(tree);
-        Iterator<Element> elements = tree.elements().iterator();
-        return node -> check(context, tree, sequence, elements.next());
+        return new Order(context, ElementTree.of(context));
     }
 
-    private static void check(RuleContext context, ElementTree tree, LevelSequence sequence, Element element) {
-        int own = element.place();
-        if (own < 0) {
-            return;
+    /** Looks at each element where it stands in the tree. */
+    private static final class Order implements ElementCheck {
+        private final RuleContext context;
+        private final ElementTree tree;
+        private final LevelSequence sequence;
+        private final Iterator<Element> elements;
+
+        Order(RuleContext context, ElementTree tree) {
+            this.context = context;
+            this.tree = tree;
+            this.sequence = new LevelSequence(tree);
+            this.elements = tree.elements().iterator();
         }
-        Element parent = element.parent();
-        int upper = parent == null ? -1 : parent.place();
-        if (parent != null && upper >= 0) {
-            if (own > upper && !element.isRepeat()) {
-                checkSkipped(context, tree, element, own, upper, sequence);
-            } else if (own <= upper) {
-                reportOrder(context, tree, element, own, parent, upper);
+
+        @Override
+        public void check(Node<? extends PlanElement> node) {
+            check(elements.next());
+        }
+
+        private void check(Element element) {
+            int own = element.place();
+            if (own < 0) {
+                return;
+            }
+            Element parent = element.parent();
+            int upper = parent == null ? -1 : parent.place();
+            if (parent != null && upper >= 0) {
+                if (own > upper && !element.isRepeat()) {
+                    checkSkipped(element, own, upper);
+                } else if (own <= upper) {
+                    reportOrder(element, own, parent, upper);
+                }
+            }
+            int deeper = sequence.below(own);
+            if (deeper >= 0 && tree.nextUsed(own) == own) {
+                checkChildren(element, deeper);
             }
         }
-        int deeper = sequence.below(own);
-        if (deeper >= 0 && tree.nextUsed(own) == own) {
-            checkChildren(context, tree, element, deeper);
-        }
-    }
 
-    private static void reportOrder(
-            RuleContext context, ElementTree tree, Element element, int own, Element parent, int upper) {
-        Node<Level> level = tree.level(own);
-        context.problem("STR-02", element.node(), "level")
-                .with("level", level.part().label())
-                .with("upper", tree.level(upper).part().label())
-                .related(parent.node().pointer("level"))
-                .related(level.pointer())
-                .hint(own == upper ? "same" : "")
-                .report();
-    }
-
-    private static void checkSkipped(
-            RuleContext context, ElementTree tree, Element element, int own, int upper, LevelSequence sequence) {
-        int skipped = sequence.between(upper, own);
-        if (skipped >= 0 && tree.nextUsed(upper) == upper && tree.nextUsed(own) == own) {
-            context.problem("STR-03", element.node(), "level")
-                    .with("level", tree.level(own).part().label())
+        private void reportOrder(Element element, int own, Element parent, int upper) {
+            Node<Level> level = tree.level(own);
+            context.problem("STR-02", element.node(), "level")
+                    .with("level", level.part().label())
                     .with("upper", tree.level(upper).part().label())
-                    .with("skipped", tree.level(skipped).part().label())
-                    .related(tree.level(skipped).pointer())
-                    .hint("")
+                    .related(parent.node().pointer("level"))
+                    .related(level.pointer())
+                    .hint(own == upper ? "same" : "")
                     .report();
         }
-    }
 
-    /** A repeat (再掲) leaves what is below it to its original. */
-    private static void checkChildren(RuleContext context, ElementTree tree, Element element, int deeper) {
-        if (element.part().children().isEmpty()
-                && !element.isRepeat()
-                && !ElementTree.hasLostChildren(context, element.node())) {
-            context.problem("STR-04", element.node())
-                    .with("title", element.part().title())
-                    .with("lower", tree.level(deeper).part().label())
-                    .hint("")
-                    .report();
+        private void checkSkipped(Element element, int own, int upper) {
+            int skipped = sequence.between(upper, own);
+            if (skipped >= 0 && tree.nextUsed(upper) == upper && tree.nextUsed(own) == own) {
+                context.problem("STR-03", element.node(), "level")
+                        .with("level", tree.level(own).part().label())
+                        .with("upper", tree.level(upper).part().label())
+                        .with("skipped", tree.level(skipped).part().label())
+                        .related(tree.level(skipped).pointer())
+                        .hint("")
+                        .report();
+            }
+        }
+
+        /** A repeat (再掲) leaves what is below it to its original. */
+        private void checkChildren(Element element, int deeper) {
+            if (element.part().children().isEmpty()
+                    && !element.isRepeat()
+                    && !ElementTree.hasLostChildren(context, element.node())) {
+                context.problem("STR-04", element.node())
+                        .with("title", element.part().title())
+                        .with("lower", tree.level(deeper).part().label())
+                        .hint("")
+                        .report();
+            }
         }
     }
 }

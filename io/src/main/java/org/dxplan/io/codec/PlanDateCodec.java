@@ -2,17 +2,13 @@ package org.dxplan.io.codec;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.dxplan.time.DateNotation;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.NotationFinding;
 import org.dxplan.time.PlanDate;
-import org.dxplan.time.Precision;
 import org.dxplan.time.Qualifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -35,8 +31,6 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
             Member.isoDate("date"),
             Member.closedCode("qualifier", "qualifier"),
             Member.text("text"));
-
-    private static final Set<Precision> SHORT = EnumSet.of(Precision.FISCAL_YEAR, Precision.MONTH, Precision.DAY);
 
     static final PlanDateCodec INSTANCE = new PlanDateCodec();
 
@@ -216,9 +210,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
             return null;
         }
         try {
-            return text.length() == 7
-                    ? PlanDate.of(YearMonth.of(year, month))
-                    : PlanDate.of(LocalDate.of(year, month, day));
+            return text.length() == 7 ? PlanDate.ofMonth(year, month) : PlanDate.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return null;
         }
@@ -242,32 +234,23 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
         out.member("half").integer(from.half());
         out.member("quarter").integer(from.quarter());
         out.member("year").integer(from.year());
-        out.member("date").text(isoText(from));
+        out.member("date").text(from.isoDate());
         Qualifier qualifier = from.qualifier();
         out.member("qualifier").text(qualifier == null ? null : qualifier.code());
         out.member("text").text(from.text());
     }
 
-    private static @Nullable String isoText(PlanDate date) {
-        LocalDate day = date.day();
-        if (day != null) {
-            return day.toString();
-        }
-        YearMonth month = date.month();
-        return month == null ? null : month.toString();
-    }
-
     @Override
     boolean writeShort(PlanDate value, PlanOutput out) {
-        Precision precision = value.precision();
-        if (!value.isPlain() || !SHORT.contains(precision)) {
+        if (!value.isPlain()) {
             return false;
         }
-        FiscalYear year = value.statedFiscalYear();
-        if (year != null) {
-            out.integer(year.value());
-        } else {
-            out.text(isoText(value));
+        switch (value.precision()) {
+            case FISCAL_YEAR -> FiscalYears.write(value.statedFiscalYear(), out);
+            case MONTH, DAY -> out.text(value.isoDate());
+            case FISCAL_HALF, FISCAL_QUARTER, YEAR, NONE -> {
+                return false;
+            }
         }
         return true;
     }
