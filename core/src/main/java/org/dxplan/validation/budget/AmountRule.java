@@ -11,6 +11,7 @@ import org.dxplan.model.schedule.Cost;
 import org.dxplan.model.schedule.CostItem;
 import org.dxplan.model.schedule.CostKind;
 import org.dxplan.model.schedule.CostStage;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountRule implements Rule {
 
     /** Words for the time of a cost that belongs to no single year. */
-    private static final Pattern TIME = Pattern.compile("年|期間|累計|総事業費");
+    private static final List<String> TIME = List.of("年", "期間", "累計", "総事業費");
 
-    private static final Pattern KIND_OF_EFFECT = Pattern.compile("節減|削減|縮減|節約|抑制|増収|収入|歳入|歳出");
+    private static final List<String> KIND_OF_EFFECT = List.of("節減", "削減", "縮減", "節約", "抑制", "増収", "収入", "歳入", "歳出");
     private static final Pattern REDUCTION = Pattern.compile("(?<![節削縮軽低])減|控除|返還|戻入|差引|還付");
     private static final String SIGNS = "▲△-－−‐–—";
 
@@ -118,13 +119,11 @@ final class AmountRule implements Rule {
 
     private static boolean tellsKind(Cost cost) {
         for (CostItem item : cost.items()) {
-            if (KIND_OF_EFFECT.matcher(item.label()).find()) {
+            if (WordSearch.hasAny(item.label(), KIND_OF_EFFECT)) {
                 return true;
             }
         }
-        return KIND_OF_EFFECT
-                .matcher(joined(cost.basis(), cost.note(), text(cost.kind())))
-                .find();
+        return WordSearch.hasAny(joined(cost.basis(), cost.note(), text(cost.kind())), KIND_OF_EFFECT);
     }
 
     private static void checkSign(
@@ -158,7 +157,7 @@ final class AmountRule implements Rule {
     }
 
     private static boolean tellsTime(@Nullable String text) {
-        return text != null && TIME.matcher(text).find();
+        return WordSearch.hasAny(text, TIME);
     }
 
     private static @Nullable String text(@Nullable Code code) {

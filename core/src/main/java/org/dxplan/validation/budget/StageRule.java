@@ -3,11 +3,11 @@ package org.dxplan.validation.budget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.Cost;
 import org.dxplan.model.schedule.CostKind;
 import org.dxplan.model.schedule.CostStage;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StageRule implements Rule {
 
     /** Words for what lets more be spent than the initial budget of the year says. */
-    private static final Pattern EXPLANATION = Pattern.compile("補正|繰越|繰り越|流用|予備費|充用|専決");
+    private static final List<String> EXPLANATION = List.of("補正", "繰越", "繰り越", "流用", "予備費", "充用", "専決");
 
     /** What the plan or an element spends in a year. */
     private static final class Stages {
@@ -88,7 +88,7 @@ final class StageRule implements Rule {
     }
 
     private static boolean tells(@Nullable String text) {
-        return text != null && EXPLANATION.matcher(text).find();
+        return WordSearch.hasAny(text, EXPLANATION);
     }
 
     private static void check(RuleContext context, FiscalYear year, Stages stages) {

@@ -1,5 +1,6 @@
 package org.dxplan.validation.governance;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dxplan.model.common.Statement;
 import org.dxplan.model.organization.Body;
@@ -8,6 +9,7 @@ import org.dxplan.model.organization.GovernanceRole;
 import org.dxplan.model.organization.ManagementCycle;
 import org.dxplan.model.organization.Review;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class GovernanceTexts {
 
     private static final Pattern HEAD = Pattern.compile("(?<!副)本部長");
-    private static final Pattern SECRETARIAT = Pattern.compile("事務局");
+    private static final List<String> SECRETARIAT = List.of("事務局");
     private static final Pattern CIO = Pattern.compile("cio(?!補佐)|最高情報(統括)?責任者(?!補佐)|情報化?統括責任者(?!補佐)");
-    private static final Pattern CIO_ASSISTANT = Pattern.compile("補佐官|cio補佐|責任者補佐");
+    private static final List<String> CIO_ASSISTANT = List.of("補佐官", "cio補佐", "責任者補佐");
     private static final Pattern FREQUENCY = Pattern.compile("毎年|年度ごと|年[1-4一二]回|四半期|半期|定期的");
-    private static final Pattern PUBLICATION = Pattern.compile("公表|公開|ホームページ|ウェブサイト");
-    private static final Pattern REVIEW = Pattern.compile("進捗|進行管理|評価|点検");
+    private static final List<String> PUBLICATION = List.of("公表", "公開", "ホームページ", "ウェブサイト");
+    private static final List<String> REVIEW = List.of("進捗", "進行管理", "評価", "点検");
 
     private final String bodies;
     private final String reviews;
@@ -78,7 +80,7 @@ final class GovernanceTexts {
     }
 
     boolean nameSecretariat() {
-        return SECRETARIAT.matcher(bodies).find();
+        return WordSearch.hasAny(bodies, SECRETARIAT);
     }
 
     boolean nameCio() {
@@ -86,7 +88,7 @@ final class GovernanceTexts {
     }
 
     boolean nameCioAssistant() {
-        return CIO_ASSISTANT.matcher(bodies).find();
+        return WordSearch.hasAny(bodies, CIO_ASSISTANT);
     }
 
     boolean nameFrequency() {
@@ -94,11 +96,11 @@ final class GovernanceTexts {
     }
 
     boolean namePublication() {
-        return PUBLICATION.matcher(reviews).find();
+        return WordSearch.hasAny(reviews, PUBLICATION);
     }
 
     /** Tells whether some body has the duty to look at the progress. */
     boolean giveDutyToReview() {
-        return REVIEW.matcher(duties).find();
+        return WordSearch.hasAny(duties, REVIEW);
     }
 }

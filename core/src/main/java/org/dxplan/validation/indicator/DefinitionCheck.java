@@ -2,7 +2,6 @@ package org.dxplan.validation.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.indicator.Aggregation;
 import org.dxplan.model.indicator.Calculation;
@@ -10,6 +9,7 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorKind;
 import org.dxplan.model.indicator.IndicatorQuantity;
 import org.dxplan.model.indicator.Survey;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefinitionCheck {
 
-    private static final Pattern SURVEY = Pattern.compile("アンケート|意識調査|満足度調査|世論調査");
+    private static final List<String> SURVEY = List.of("アンケート", "意識調査", "満足度調査", "世論調査");
 
     private DefinitionCheck() {}
 
@@ -84,8 +84,7 @@ final class DefinitionCheck {
                 return;
             }
             survey = found;
-        } else if (calculation.source() == null
-                || !SURVEY.matcher(calculation.source()).find()) {
+        } else if (calculation.source() == null || !WordSearch.hasAny(calculation.source(), SURVEY)) {
             return;
         }
         boolean hasSample = calculation.sampleSize() != null || (survey != null && survey.responses() != null);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ShareCheck {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final Pattern SHARE_NAME = Pattern.compile("(割合|化率|保有率|普及率|申請率|受講率|認知度)(?:[(（].*[)）])?$");
+    private static final Pattern SHARE_NAME = Pattern.compile("(割合|化率|保有率|普及率|申請率|受講率|認知度)(?:[(（][^\n]*[)）])?$");
     private static final Pattern CHANGE_NAME = Pattern.compile("増|減|伸|前年|比率?$|達成|成長");
 
     private ShareCheck() {}

@@ -14,7 +14,7 @@ import org.dxplan.validation.rule.RuleContext;
  */
 final class UnitCheck {
 
-    private static final Pattern UNIT_IN_NAME = Pattern.compile("[(（][^()（）0-9０-９]{1,6}[)）]\\s*$");
+    private static final Pattern UNIT_IN_NAME = Pattern.compile("[(（][^()（）0-9０-９]{1,6}[)）] *$");
 
     private UnitCheck() {}
 

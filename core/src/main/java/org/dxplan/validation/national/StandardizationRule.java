@@ -20,6 +20,7 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.reference.StandardizedService;
 import org.dxplan.reference.StandardizedServices;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.Period;
 import org.dxplan.validation.rule.ElementCheck;
 import org.dxplan.validation.rule.ElementRule;
@@ -48,13 +49,10 @@ final class StandardizationRule implements ElementRule {
         for (Node<Claim> node : context.index().nodes(Claim.class)) {
             isTold |= checkClaim(context, node, listed, areTwenty);
         }
-        if (!areTwenty) {
-            return element -> {};
-        }
-        if (!isTold) {
+        if (areTwenty && !isTold) {
             checkList(context, listed);
         }
-        return new TextCheck(context);
+        return new TextCheck(context, areTwenty);
     }
 
     /** A plan from the time before cannot know of the three that were added. */
@@ -65,11 +63,9 @@ final class StandardizationRule implements ElementRule {
             day = period.start().firstDay();
         }
         LocalDate made = day.orElse(LocalDate.MAX);
-        return StandardizedServices.builtIn()
-                .completeSince()
-                .firstDay()
-                .filter(since -> !made.isBefore(since))
-                .isPresent();
+        LocalDate since =
+                StandardizedServices.builtIn().completeSince().firstDay().orElse(LocalDate.MIN);
+        return !made.isBefore(since);
     }
 
     private static boolean checkClaim(
@@ -78,7 +74,7 @@ final class StandardizationRule implements ElementRule {
         String text = NormalizedText.of((claim.text() == null ? "" : claim.text()) + "　" + unit(claim));
         if (!ClaimKind.ANNOUNCED_COUNT.is(claim.kind())
                 || !text.contains(SERVICES)
-                || MARKS.stream().noneMatch(text::contains)
+                || !WordSearch.hasAny(text, MARKS)
                 || !(claim.value() instanceof Value.NumberValue value)
                 || value.bound() != null
                 || Boolean.TRUE.equals(value.approximate())) {
@@ -137,15 +133,17 @@ final class StandardizationRule implements ElementRule {
         return below;
     }
 
-    /** Looks for the number before in the texts of a plan. */
+    /** Looks for the number before in the texts of a plan that is of a time when it had changed. */
     private static final class TextCheck implements ElementCheck {
         private final RuleContext context;
+        private final boolean areTwenty;
         private final String original;
         private final String all;
 
-        TextCheck(RuleContext context) {
+        TextCheck(RuleContext context, boolean areTwenty) {
             StandardizedServices services = StandardizedServices.builtIn();
             this.context = context;
+            this.areTwenty = areTwenty;
             this.original = services.original().size() + SERVICES;
             this.all = services.all().size() + SERVICES;
         }
@@ -168,13 +166,13 @@ final class StandardizationRule implements ElementRule {
         }
 
         private void check(Node<?> node, String member, @Nullable String text) {
-            if (text == null || !text.contains(SERVICES)) {
+            if (!areTwenty || text == null || !text.contains(SERVICES)) {
                 return;
             }
             String normal = NormalizedText.of(text);
             int at = normal.indexOf(original);
             boolean isCounted = at >= 0 && (at == 0 || !Character.isDigit(normal.charAt(at - 1)));
-            if (isCounted && MARKS.stream().anyMatch(normal::contains) && !normal.contains(all)) {
+            if (isCounted && WordSearch.hasAny(normal, MARKS) && !normal.contains(all)) {
                 report(context, node, member, original);
             }
         }

@@ -29,7 +29,7 @@ record StatedLength(int number, boolean inDays) {
     record Contradiction(int length, String variant) {}
 
     private static final Pattern FORM =
-            Pattern.compile("(?:計|全)?([0-9]{1,4}|[一二三四五六七八九十])(?:(日間?)|(?:[かヵヶカケ箇個]年|年度?)[間度]?)(?:\\(.*\\))?");
+            Pattern.compile("(?:計|全)?([0-9]{1,4}|[一二三四五六七八九十])(?:(日間?)|(?:[かヵヶカケ箇個]年|年度?)[間度]?)(?:\\([^\n]*\\))?");
 
     private static final String DIGITS = "一二三四五六七八九十";
 

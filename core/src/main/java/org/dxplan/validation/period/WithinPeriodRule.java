@@ -1,10 +1,10 @@
 package org.dxplan.validation.period;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.indicator.IndicatorValue;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WithinPeriodRule implements Rule {
 
     /** How tables mark a column beyond the period, or one before it. */
-    private static final Pattern MARK = Pattern.compile("次期|次の計画|以降|期間外|現状|策定時|継続");
+    private static final List<String> MARK = List.of("次期", "次の計画", "以降", "期間外", "現状", "策定時", "継続");
 
     @Override
     public List<String> codes() {
@@ -66,7 +66,7 @@ final class WithinPeriodRule implements Rule {
     }
 
     private static boolean isMarked(@Nullable String text) {
-        return text != null && MARK.matcher(text).find();
+        return WordSearch.hasAny(text, MARK);
     }
 
     /** A stretch of time with the names of its ends, and the variant of the message. */

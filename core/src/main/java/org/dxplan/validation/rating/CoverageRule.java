@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.evaluation.ProgressReport;
@@ -19,6 +18,7 @@ import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.model.schedule.RoadmapPhase;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
@@ -38,7 +38,7 @@ final class CoverageRule implements Rule {
     /** So many titles are named; the rest is counted. */
     private static final int NAMED = 5;
 
-    private static final Pattern EXEMPT = Pattern.compile("対象外|廃止|統合|完了|中止|終了");
+    private static final List<String> EXEMPT = List.of("対象外", "廃止", "統合", "完了", "中止", "終了");
 
     private static final RatingCode[] ENDED = {
         RatingCode.COMPLETED,
@@ -193,8 +193,7 @@ final class CoverageRule implements Rule {
             return measure.repeatOf() == null
                     && !measure.id().isBlank()
                     && (end == null || end >= year.value())
-                    && (measure.note() == null
-                            || !EXEMPT.matcher(measure.note()).find())
+                    && (measure.note() == null || !WordSearch.hasAny(measure.note(), EXEMPT))
                     && !isOutsidePeriods(node)
                     && !isOutside(firstDay(measure.roadmap()), lastDay(measure.roadmap()));
         }

@@ -18,6 +18,7 @@ import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.indicator.Indicator;
 import org.dxplan.model.indicator.IndicatorValue;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationRule implements Rule {
 
     /** Words of a result that give a reason. */
-    private static final Pattern REASON = Pattern.compile("ため|ので|から|により|によって|できな|測れ|未定|理由");
+    private static final List<String> REASON = List.of("ため", "ので", "から", "により", "によって", "できな", "測れ", "未定", "理由");
 
     private static final Pattern DATE = Pattern.compile("[0-9０-９元]年|[0-9０-９元]月|(19|20)[0-9]{2}|[RHＲＨ][0-9０-９元]|年度");
 
@@ -97,9 +98,7 @@ final class ExplanationRule implements Rule {
             for (Evaluated evaluated : same) {
                 String result = evaluated.part().result();
                 boolean isInRating = evaluated.part().ratings().stream().anyMatch(meanings::printsMore);
-                if (tellsReason(evaluated.part())
-                        || isInRating
-                        || (result != null && REASON.matcher(result).find())) {
+                if (tellsReason(evaluated.part()) || isInRating || WordSearch.hasAny(result, REASON)) {
                     return;
                 }
             }
@@ -193,8 +192,7 @@ final class ExplanationRule implements Rule {
             for (Evaluated evaluated : same) {
                 Evaluation part = evaluated.part();
                 String result = part.result();
-                hasReason |= tellsReason(part)
-                        || (result != null && REASON.matcher(result).find());
+                hasReason |= tellsReason(part) || WordSearch.hasAny(result, REASON);
                 hasDate |= part.date() != null
                         || hasDate(result)
                         || hasDate(part.comment())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dxplan.model.evaluation.Evaluation;
 import org.dxplan.model.evaluation.Rating;
 import org.dxplan.model.evaluation.RatingCode;
@@ -15,6 +14,7 @@ import org.dxplan.model.evaluation.RatingScale;
 import org.dxplan.model.evaluation.RatingSymbol;
 import org.dxplan.model.index.PlanIndex;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ public final class RatingMeanings {
             entry("廃止", RatingCode.ABOLISH));
 
     /** Criteria that name a way of rating, not a part of the work: 今後の方向性, 実施状況. */
-    private static final Pattern WAY_OF_RATING = Pattern.compile("方向|状況|状態|進捗|達成度|評価|判定");
+    private static final List<String> WAY_OF_RATING = List.of("方向", "状況", "状態", "進捗", "達成度", "評価", "判定");
 
     private final PlanIndex index;
 
@@ -183,8 +183,8 @@ public final class RatingMeanings {
         return a == null
                 || b == null
                 || a.equals(b)
-                || WAY_OF_RATING.matcher(a).find()
-                || WAY_OF_RATING.matcher(b).find();
+                || WordSearch.hasAny(a, WAY_OF_RATING)
+                || WordSearch.hasAny(b, WAY_OF_RATING);
     }
 
     /** Tells whether one of some texts is there. */

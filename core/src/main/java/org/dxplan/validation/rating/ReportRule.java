@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dxplan.model.common.EvaluationStage;
 import org.dxplan.model.evaluation.Evaluation;
 import org.dxplan.model.evaluation.ProgressReport;
 import org.dxplan.model.evaluation.ReportStatus;
 import org.dxplan.model.index.Node;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportRule implements Rule {
 
-    private static final Pattern OTHER_PLAN = Pattern.compile("前計画|前の計画|前期|旧計画|前回の計画|次期|先行");
+    private static final List<String> OTHER_PLAN = List.of("前計画", "前の計画", "前期", "旧計画", "前回の計画", "次期", "先行");
 
     @Override
     public List<String> codes() {
@@ -128,6 +128,6 @@ final class ReportRule implements Rule {
     }
 
     private static boolean isOther(@Nullable String text) {
-        return text != null && OTHER_PLAN.matcher(text).find();
+        return WordSearch.hasAny(text, OTHER_PLAN);
     }
 }

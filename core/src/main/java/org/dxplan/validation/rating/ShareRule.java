@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dxplan.model.evaluation.ClaimKind;
 import org.dxplan.model.evaluation.Tally;
 import org.dxplan.model.evaluation.TallyEntry;
 import org.dxplan.model.index.Node;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareRule implements Rule {
 
-    private static final Pattern ROUNDED = Pattern.compile("端数|切捨|切り捨て|四捨五入");
+    private static final List<String> ROUNDED = List.of("端数", "切捨", "切り捨て", "四捨五入");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.2");
 
@@ -47,8 +47,7 @@ final class ShareRule implements Rule {
         addBase(bases, table.sum());
         Shares shares = Shares.of(table.entries());
         boolean isAdjusted = shares.isWhole(table.entries().size())
-                || (table.tally().note() != null
-                        && ROUNDED.matcher(table.tally().note()).find());
+                || WordSearch.hasAny(table.tally().note(), ROUNDED);
         for (Node<TallyEntry> node : table.entries()) {
             Integer count = node.part().count();
             BigDecimal share = Shares.number(node.part().share());

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dxplan.model.common.ClassificationScheme;
 import org.dxplan.model.common.ClassificationValue;
 import org.dxplan.model.evaluation.RatingScale;
@@ -14,6 +13,7 @@ import org.dxplan.model.evaluation.RatingSymbol;
 import org.dxplan.model.evaluation.Tally;
 import org.dxplan.model.evaluation.TallyEntry;
 import org.dxplan.model.index.Node;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ record TallyTable(
         @Nullable Integer sum,
         Kind kind) {
 
-    private static final Pattern SUM = Pattern.compile(".*(計|総数|以上|以下)");
-    private static final Pattern SEVERAL = Pattern.compile("重複|複数|延べ");
+    private static final List<String> SUM = List.of("計", "総数", "以上", "以下");
+    private static final List<String> SEVERAL = List.of("重複", "複数", "延べ");
 
     /** Which lines a table has. */
     enum Kind {
@@ -64,7 +64,12 @@ record TallyTable(
 
     /** Tells whether a line of a table sums up others: 計, B以上. */
     static boolean isSum(String symbol) {
-        return SUM.matcher(symbol).matches();
+        for (String ending : SUM) {
+            if (symbol.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Tally tally() {
@@ -72,7 +77,7 @@ record TallyTable(
     }
 
     private static Kind kind(RuleContext context, Tally tally, List<Node<TallyEntry>> entries) {
-        if (tally.note() != null && SEVERAL.matcher(tally.note()).find()) {
+        if (WordSearch.hasAny(tally.note(), SEVERAL)) {
             return Kind.OVERLAPPING;
         }
         Set<String> missing = new HashSet<>();

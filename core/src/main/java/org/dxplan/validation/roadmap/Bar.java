@@ -2,6 +2,7 @@ package org.dxplan.validation.roadmap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
@@ -9,6 +10,7 @@ import org.dxplan.model.schedule.RoadmapEntry;
 import org.dxplan.model.schedule.RoadmapKind;
 import org.dxplan.model.schedule.RoadmapPhase;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
 import org.dxplan.validation.rule.Phrase;
@@ -94,7 +96,15 @@ record Bar(
         };
     }
 
-    /** Tells whether some text of the bar has a word. */
+    /** Tells whether some text of the bar has one of some words. */
+    boolean mentions(List<String> words) {
+        RoadmapEntry entry = entry();
+        return WordSearch.hasAny(entry.text(), words)
+                || WordSearch.hasAny(entry.label(), words)
+                || WordSearch.hasAny(entry.note(), words);
+    }
+
+    /** Tells whether some text of the bar has such a word. */
     boolean mentions(Pattern words) {
         RoadmapEntry entry = entry();
         return has(entry.text(), words) || has(entry.label(), words) || has(entry.note(), words);

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.RoadmapEntry;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
 import org.dxplan.time.Qualifier;
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class BarRule implements Rule {
 
     /** How tables mark a column beyond the period, or one before it. */
-    private static final Pattern OUTSIDE = Pattern.compile("次期|次の計画|以降|期間外|現状|策定時|継続");
+    private static final List<String> OUTSIDE = List.of("次期", "次の計画", "以降", "期間外", "現状", "策定時", "継続");
 
     /** Words of a text that gives the reason for a change. */
-    private static final Pattern REASON = Pattern.compile("ため|により|延期|延長|前倒|見送|遅れ|遅延");
+    private static final List<String> REASON = List.of("ため", "により", "延期", "延長", "前倒", "見送", "遅れ", "遅延");
 
     @Override
     public List<String> codes() {
@@ -93,7 +93,7 @@ final class BarRule implements Rule {
         return bar.isCurrentState()
                 || bar.isActual()
                 || bar.mentions(OUTSIDE)
-                || Bar.has(bar.entry().lane(), OUTSIDE);
+                || WordSearch.hasAny(bar.entry().lane(), OUTSIDE);
     }
 
     /** The member that lies outside the period, null if neither does. */
@@ -136,7 +136,7 @@ final class BarRule implements Rule {
             if (bar.isRevised() && !isExplained) {
                 String lane = bar.entry().lane() == null ? "" : bar.entry().lane();
                 changed.putIfAbsent(lane, bar);
-                if (bar.hasNote() || Bar.has(bar.entry().text(), REASON) || context.hasLost(bar.node())) {
+                if (bar.hasNote() || WordSearch.hasAny(bar.entry().text(), REASON) || context.hasLost(bar.node())) {
                     explained.add(lane);
                 }
             }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineRule implements Rule {
 
     private static final List<String> TITLES = List.of("標準準拠", "システム標準化", "システムの標準化");
-    private static final Pattern MOVE = Pattern.compile("移行");
+    private static final List<String> MOVE = List.of("移行");
     private static final Pattern LATER = Pattern.compile("特定移行|移行困難|期限[^。]{0,20}延");
     private static final String ITEM = "standardization";
 
@@ -73,7 +73,7 @@ final class DeadlineRule implements Rule {
         RoadmapPhase phase = bar.entry().phase();
         boolean isBefore = phase == null || (bar.stage() > 0 && bar.stage() < 5);
         return RoadmapPhase.INTRODUCE.is(phase)
-                || (isBefore && Bar.has(bar.entry().text(), MOVE));
+                || (isBefore && WordSearch.hasAny(bar.entry().text(), MOVE));
     }
 
     private static boolean isAbout(PlanElement element) {

@@ -32,7 +32,7 @@ final class LaneRule implements Rule {
     private static final Pattern ANEW = Pattern.compile("更新|次期|拡大|拡充|見直|展開|追加|再|改修|後継|[2２二]期|第[2-9２-９]|新たな");
 
     /** Words of a bar that runs beside another. */
-    private static final Pattern BESIDE = Pattern.compile("並行|併行|一部|順次|段階|随時");
+    private static final List<String> BESIDE = List.of("並行", "併行", "一部", "順次", "段階", "随時");
 
     @Override
     public List<String> codes() {

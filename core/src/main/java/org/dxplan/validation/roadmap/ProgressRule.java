@@ -3,7 +3,6 @@ package org.dxplan.validation.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dxplan.model.Measure;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.evaluation.Evaluation;
@@ -12,6 +11,7 @@ import org.dxplan.model.evaluation.Rating;
 import org.dxplan.model.evaluation.RatingCode;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.schedule.RoadmapPhase;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.FiscalYear;
 import org.dxplan.time.Period;
 import org.dxplan.time.PlanDate;
@@ -32,7 +32,7 @@ final class ProgressRule implements Rule {
     private static final int OPERATION = 5;
 
     /** Texts of what was done that say the phase by themselves. */
-    private static final Pattern DONE = Pattern.compile("導入済|導入完了|稼働済|運用開始|運用中|稼働中|供用開始");
+    private static final List<String> DONE = List.of("導入済", "導入完了", "稼働済", "運用開始", "運用中", "稼働中", "供用開始");
 
     @Override
     public List<String> codes() {
@@ -145,7 +145,7 @@ final class ProgressRule implements Rule {
 
     private static int stageDone(Bar bar) {
         if (bar.entry().phase() == null) {
-            return Bar.has(bar.entry().text(), DONE) ? OPERATION : 0;
+            return WordSearch.hasAny(bar.entry().text(), DONE) ? OPERATION : 0;
         }
         boolean isDone = RoadmapPhase.EXPAND.is(bar.entry().phase())
                 || RoadmapPhase.COMPLETE.is(bar.entry().phase());

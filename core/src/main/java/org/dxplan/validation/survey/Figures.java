@@ -1,9 +1,11 @@
 package org.dxplan.validation.survey;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dxplan.model.common.Value;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /** How the figures and headings of surveys are read. */
@@ -12,11 +14,11 @@ final class Figures {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Headings that stand for all others together. */
-    private static final Pattern TOTAL = Pattern.compile("(全体|総数|総計|合計|計|(.*(合計|小計|総計|\\(計\\))))(\\(.*\\))?");
+    private static final Pattern TOTAL = Pattern.compile("(全体|総数|総計|合計|計|([^\n]*(合計|小計|総計|\\(計\\))))(\\([^\n]*\\))?");
     /** Headings under which those stand who belong to no other. */
-    private static final Pattern UNKNOWN = Pattern.compile(".*(無回答|不明|未回答|無記入|回答なし).*");
+    private static final List<String> UNKNOWN = List.of("無回答", "不明", "未回答", "無記入", "回答なし");
     /** Headings that are a part of another one. */
-    private static final Pattern PART = Pattern.compile("[(・]?(うち|内\\)).*");
+    private static final Pattern PART = Pattern.compile("[(・]?(うち|内\\))");
 
     private Figures() {}
 
@@ -43,10 +45,10 @@ final class Figures {
     }
 
     static boolean isUnknown(String label) {
-        return UNKNOWN.matcher(NormalizedText.of(label)).matches();
+        return WordSearch.hasAny(NormalizedText.of(label), UNKNOWN);
     }
 
     static boolean isPart(String label) {
-        return PART.matcher(NormalizedText.of(label)).matches();
+        return PART.matcher(NormalizedText.of(label)).lookingAt();
     }
 }

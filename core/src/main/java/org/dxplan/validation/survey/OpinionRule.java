@@ -2,10 +2,10 @@ package org.dxplan.validation.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dxplan.model.index.Node;
 import org.dxplan.model.publication.Opinion;
 import org.dxplan.model.publication.PublicComment;
+import org.dxplan.text.WordSearch;
 import org.dxplan.time.PlanDate;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OpinionRule implements Rule {
 
     /** A note with these words says that not all opinions are listed. */
-    private static final Pattern EXCERPT = Pattern.compile("主な|抜粋|一部|代表的");
+    private static final List<String> EXCERPT = List.of("主な", "抜粋", "一部", "代表的");
 
     @Override
     public List<String> codes() {
@@ -45,8 +45,7 @@ final class OpinionRule implements Rule {
             Integer alike = opinion.count();
             sum += alike == null ? 1 : alike;
         }
-        boolean isExcerpt =
-                comment.note() != null && EXCERPT.matcher(comment.note()).find();
+        boolean isExcerpt = WordSearch.hasAny(comment.note(), EXCERPT);
         if (sum > count || (sum < count && !isExcerpt)) {
             context.problem("SUR-07", node, "opinionCount")
                     .with("count", count)

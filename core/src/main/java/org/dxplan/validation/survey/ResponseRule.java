@@ -9,6 +9,7 @@ import org.dxplan.model.indicator.StatisticalTable;
 import org.dxplan.model.indicator.Survey;
 import org.dxplan.model.indicator.TableColumn;
 import org.dxplan.text.NormalizedText;
+import org.dxplan.text.WordSearch;
 import org.dxplan.validation.rule.Rule;
 import org.dxplan.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ResponseRule implements Rule {
 
     /** A note with these words says that the rate was computed from other counts. */
-    private static final Pattern OTHER_BASE = Pattern.compile("有効|宛先|あて先|不達|返送|未達");
+    private static final List<String> OTHER_BASE = List.of("有効", "宛先", "あて先", "不達", "返送", "未達");
     /** Headings of columns that stand for several surveys rather than for groups of one. */
     private static final Pattern COMPARED = Pattern.compile("年度|令和|平成|[0-9]年$|[rh][0-9]|前回|今回|調査");
 
-    private static final Pattern GENDER = Pattern.compile("男|女");
+    private static final List<String> GENDER = List.of("男", "女");
 
     @Override
     public List<String> codes() {
@@ -74,8 +75,7 @@ final class ResponseRule implements Rule {
         Integer distributed = survey.distributed();
         Integer responses = survey.responses();
         BigDecimal rate = Figures.exact(survey.rate());
-        boolean hasOtherBase =
-                survey.note() != null && OTHER_BASE.matcher(survey.note()).find();
+        boolean hasOtherBase = WordSearch.hasAny(survey.note(), OTHER_BASE);
         if (distributed == null || distributed <= 0 || responses == null || rate == null || hasOtherBase) {
             return;
         }
@@ -133,7 +133,7 @@ final class ResponseRule implements Rule {
         for (TableColumn column : table.columns()) {
             if (!Figures.isTotal(column.label()) && !Figures.isUnknown(column.label())) {
                 groups++;
-                genders += GENDER.matcher(column.label()).find() ? 1 : 0;
+                genders += WordSearch.hasAny(column.label(), GENDER) ? 1 : 0;
             }
         }
         return (genders > 0 && genders < groups) || tellsOfSeveral(table.note());

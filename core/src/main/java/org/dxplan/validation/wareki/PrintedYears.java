@@ -19,16 +19,16 @@ final class PrintedYears {
     private static final int MAX_LENGTH = 400;
 
     private static final String DIGIT = "[0-9０-９]";
-    private static final String YEAR = "(?:(?:明治|大正|昭和|平成|令和)\\s?(?:元|[-−－]?" + DIGIT + "{1,3})"
-            + "|(?<![A-Za-zＡ-Ｚａ-ｚ])[MTSHRＭＴＳＨＲ]\\s?(?:元|" + DIGIT + "{1,2})"
+    private static final String YEAR = "(?:(?:明治|大正|昭和|平成|令和)[ \\t\\n]?(?:元|[-−－]?" + DIGIT + "{1,3})"
+            + "|(?<![A-Za-zＡ-Ｚａ-ｚ])[MTSHRＭＴＳＨＲ][ \\t\\n]?(?:元|" + DIGIT + "{1,2})"
             + "|(?<!" + DIGIT + ")" + DIGIT + "{4}(?!" + DIGIT + ")"
             + "|(?<!" + DIGIT + ")(?:元|" + DIGIT + "{1,2})(?=年(?!間)))";
     private static final String UNIT = "(?:年度|年)";
-    private static final Pattern NOTATION = Pattern.compile(YEAR + "\\s?" + UNIT + "?(?!間)"
-            + "(?:\\s?[（(]\\s?" + YEAR + "\\s?" + UNIT + "?\\s?[）)]\\s?" + UNIT + "?)?"
-            + "(?:\\s?" + DIGIT + "{1,2}\\s?月(?:\\s?" + DIGIT + "{1,2}\\s?日)?"
+    private static final Pattern NOTATION = Pattern.compile(YEAR + "[ \\t\\n]?" + UNIT + "?(?!間)"
+            + "(?:[ \\t\\n]?[（(][ \\t\\n]?" + YEAR + "[ \\t\\n]?" + UNIT + "?[ \\t\\n]?[）)][ \\t\\n]?" + UNIT + "?)?"
+            + "(?:[ \\t\\n]?" + DIGIT + "{1,2}[ \\t\\n]?月(?:[ \\t\\n]?" + DIGIT + "{1,2}[ \\t\\n]?日)?"
             + "|[.．]" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2})?"
-            + "|(?<=年度)\\s?(?:[上下]半期|第?\\s?" + DIGIT + "\\s?四半期))?");
+            + "|(?<=年度)[ \\t\\n]?(?:[上下]半期|第?[ \\t\\n]?" + DIGIT + "[ \\t\\n]?四半期))?");
 
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 
