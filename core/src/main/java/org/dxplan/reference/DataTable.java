@@ -1,10 +1,9 @@
 package org.dxplan.reference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -35,7 +34,7 @@ final class DataTable {
 
     /** Reads a resource of this package. */
     static DataTable ofResource(String name) {
-        return read(new StringReader(new String(bytesOf(name), StandardCharsets.UTF_8)));
+        return of(new String(bytesOf(name), StandardCharsets.UTF_8));
     }
 
     /** Returns a resource of this package. */
@@ -57,29 +56,39 @@ final class DataTable {
      * @throws IllegalArgumentException if the head is incomplete
      */
     static DataTable read(Reader reader) {
-        Map<String, String> head = new HashMap<>();
-        List<DataRow> rows = new ArrayList<>();
+        StringWriter text = new StringWriter();
         try {
-            BufferedReader lines = new BufferedReader(reader);
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (number == 1 && line.startsWith("\ufeff")) {
-                    line = line.substring(1);
-                }
-                if (line.startsWith("#")) {
-                    int colon = line.indexOf(": ");
-                    if (rows.isEmpty() && colon > 0) {
-                        head.putIfAbsent(
-                                line.substring(1, colon).strip(),
-                                line.substring(colon + 2).strip());
-                    }
-                } else if (!line.isBlank()) {
-                    rows.add(DataRow.of(number, line));
-                }
-            }
+            reader.transferTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return of(text.toString());
+    }
+
+    /** Takes the lines of a text, without a reader, which the first plan that a program validates would have to wait for. */
+    static DataTable of(String text) {
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        Map<String, String> head = new HashMap<>();
+        List<DataRow> rows = new ArrayList<>();
+        int number = 0;
+        int start = lines.startsWith("\ufeff") ? 1 : 0;
+        while (start < lines.length()) {
+            int feed = lines.indexOf('\n', start);
+            int end = feed < 0 ? lines.length() : feed;
+            String line = lines.substring(start, end);
+            start = end + 1;
+            number++;
+            if (line.startsWith("#")) {
+                int colon = line.indexOf(": ");
+                if (rows.isEmpty() && colon > 0) {
+                    head.putIfAbsent(
+                            line.substring(1, colon).strip(),
+                            line.substring(colon + 2).strip());
+                }
+            } else if (!line.isBlank()) {
+                rows.add(DataRow.of(number, line));
+            }
         }
         return new DataTable(head, rows);
     }

@@ -1,6 +1,5 @@
 package org.dxplan.reference;
 
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ public final class LocalGovernments {
      * @return the edition, not null
      */
     public DataEdition edition() {
-        return DataTable.read(new StringReader(decoded(0, lineOf("010006")))).edition();
+        return DataTable.of(decoded(0, lineOf("010006"))).edition();
     }
 
     /**
