@@ -68,7 +68,7 @@ public final class BaselineFile {
     public static void write(Baseline baseline, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CanonicalPrinter printer = new CanonicalPrinter();
-        try (JsonGenerator generator = new JsonForm(ReadLimits.DEFAULT).generator(bytes, printer)) {
+        try (JsonGenerator generator = CanonicalForm.generator(bytes, printer)) {
             new PlanOutput(generator, printer).object(BaselineCodec.INSTANCE, baseline);
             generator.writeRaw('\n');
         }

@@ -28,8 +28,6 @@ public final class PlanWriter {
 
     private static final PlanWriter INSTANCE = new PlanWriter();
 
-    private final JsonForm json = new JsonForm(ReadLimits.DEFAULT);
-
     private PlanWriter() {}
 
     /**
@@ -74,7 +72,7 @@ public final class PlanWriter {
     public void write(DxPlan plan, OutputStream out) {
         try {
             CanonicalPrinter printer = new CanonicalPrinter();
-            JsonGenerator generator = json.generator(new Unclosable(out), printer);
+            JsonGenerator generator = CanonicalForm.generator(new Unclosable(out), printer);
             new PlanOutput(generator, printer).object(DxPlanCodec.INSTANCE, plan);
             generator.writeRaw('\n');
             generator.close();
