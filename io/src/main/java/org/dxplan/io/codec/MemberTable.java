@@ -2,6 +2,7 @@ package org.dxplan.io.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -12,7 +13,9 @@ public final class MemberTable {
 
     private final List<Member> members;
     private final String[] names;
-    private final SerializedString[] serialized;
+    /** What only writing needs, made by the first that writes; two at once may both make it. */
+    private volatile SerializedString @Nullable [] serialized;
+
     private final PropertyNameMatcher matcher;
     private final long reportedMissing;
 
@@ -22,7 +25,6 @@ public final class MemberTable {
         }
         this.members = members;
         this.names = new String[members.size()];
-        this.serialized = new SerializedString[members.size()];
         List<Named> named = new ArrayList<>(members.size());
         long bits = 0;
         for (int i = 0; i < names.length; i++) {
@@ -30,7 +32,6 @@ public final class MemberTable {
             // The switches of the codecs compare with literals, which are interned: make their first comparison
             // succeed.
             names[i] = member.name().intern();
-            serialized[i] = new SerializedString(names[i]);
             named.add(Named.fromString(names[i]));
             bits |= member.required() && member.type() != MemberType.VERSION ? 1L << i : 0;
         }
@@ -55,8 +56,17 @@ public final class MemberTable {
         return names[member];
     }
 
-    SerializedString serializedName(int member) {
-        return serialized[member];
+    /** The names as they are written, in canonical order; not to be changed. */
+    SerializedString[] serializedNames() {
+        SerializedString[] made = serialized;
+        if (made == null) {
+            made = new SerializedString[names.length];
+            for (int i = 0; i < names.length; i++) {
+                made[i] = new SerializedString(names[i]);
+            }
+            serialized = made;
+        }
+        return made;
     }
 
     PropertyNameMatcher matcher() {

@@ -21,13 +21,14 @@ public final class PlanOutput {
 
     private final char[] characters = new char[1024];
 
-    /** The name of the current member, as long as nothing of the member has been written. */
-    private @Nullable SerializedString pending;
-
-    /** The members of the object that is being written, and which of them has its turn next. */
+    /** The members of the object that is being written, their names, and which of them has its turn next. */
     private MemberTable members = MemberTable.of();
 
+    private SerializedString[] names = {};
     private int next;
+
+    /** Whether nothing of the member before the next one has been written, not even its name. */
+    private boolean pending;
 
     /** Writes to a generator that uses the printer. */
     public PlanOutput(JsonGenerator generator, CanonicalPrinter printer) {
@@ -41,12 +42,12 @@ public final class PlanOutput {
             return;
         }
         int outer = unopened.size();
-        if (pending != null) {
-            unopened.add(pending);
-        } else {
+        boolean opened = !pending;
+        if (opened) {
             generator.writeStartObject();
+        } else {
+            unopened.add(names[next - 1]);
         }
-        boolean opened = pending == null;
         members(codec, value);
         if (value instanceof Part part && !part.extensions().isEmpty()) {
             open();
@@ -61,24 +62,26 @@ public final class PlanOutput {
 
     private <T> void members(ObjectCodec<T> codec, T value) {
         MemberTable outerMembers = members;
+        SerializedString[] outerNames = names;
         int outerNext = next;
         members = codec.members();
+        names = members.serializedNames();
         next = 0;
         codec.write(value, this);
         if (next < members.size()) {
             throw ObjectCodec.unknown(members.name(next));
         }
         members = outerMembers;
+        names = outerNames;
         next = outerNext;
-        pending = null;
+        pending = false;
     }
 
     /** Begins the member that has its turn: what is written now is its value, and its name comes with it. */
     PlanOutput member(String name) {
-        if (!members.name(next).equals(name)) {
-            throw ObjectCodec.unknown(name);
-        }
-        pending = members.serializedName(next++);
+        assert members.name(next).equals(name) : ObjectCodec.unknown(name).getMessage();
+        next++;
+        pending = true;
         return this;
     }
 
@@ -175,10 +178,10 @@ public final class PlanOutput {
     }
 
     private void name() {
-        if (pending != null) {
+        if (pending) {
             open();
-            generator.writeName(pending);
-            pending = null;
+            generator.writeName(names[next - 1]);
+            pending = false;
         }
     }
 
