@@ -1,6 +1,6 @@
 package org.dxplan.validation.rule;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,30 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Known {
 
-    /** The members that hold what others refer to. */
-    private static final Map<String, Set<ReferenceKind>> HOLDERS = Map.ofEntries(
-            Map.entry("goals", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
-            Map.entry("policyAreas", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
-            Map.entry("measures", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
-            Map.entry("indicators", Set.of(ReferenceKind.INDICATOR)),
-            Map.entry("progressReports", Set.of(ReferenceKind.PROGRESS_REPORT)),
-            Map.entry("ratingScales", Set.of(ReferenceKind.RATING_SCALE)),
-            Map.entry("levels", Set.of(ReferenceKind.LEVEL)),
-            Map.entry("classificationSchemes", Set.of(ReferenceKind.CLASSIFICATION_SCHEME)),
-            Map.entry("organizationalUnits", Set.of(ReferenceKind.ORGANIZATIONAL_UNIT)),
-            Map.entry("governance", Set.of(ReferenceKind.BODY)),
-            Map.entry("bodies", Set.of(ReferenceKind.BODY)),
-            Map.entry("relatedPlans", Set.of(ReferenceKind.RELATED_PLAN)),
-            Map.entry("legalBases", Set.of(ReferenceKind.LEGAL_BASIS)),
-            Map.entry("surveys", Set.of(ReferenceKind.SURVEY, ReferenceKind.STATISTICAL_TABLE)),
-            Map.entry("tables", Set.of(ReferenceKind.STATISTICAL_TABLE)),
-            Map.entry("statistics", Set.of(ReferenceKind.STATISTICAL_TABLE)),
-            Map.entry("documents", Set.of(ReferenceKind.DOCUMENT)),
-            Map.entry("sources", Set.of(ReferenceKind.SOURCE)));
-
     private final PointerSet pointers = new PointerSet();
     private final PointerSet ways = new PointerSet();
-    private final Set<ReferenceKind> lostKinds = EnumSet.noneOf(ReferenceKind.class);
+    private final Set<ReferenceKind> lostKinds = new HashSet<>();
     private final UnaryOperator<String> toSource;
     private boolean isWholeLost;
     private @Nullable Set<ReferenceKind> unreadableIds;
@@ -107,7 +86,7 @@ public final class Known {
             if (hasPlace) {
                 pointers.add(hash);
             }
-            lostKinds.addAll(HOLDERS.getOrDefault(holder(pointer), Set.of()));
+            lostKinds.addAll(Holders.KINDS.getOrDefault(holder(pointer), Set.of()));
         } else if (hasPlace) {
             pointers.add(pointer);
         }
@@ -159,14 +138,38 @@ public final class Known {
     /** The kinds of the ids that are empty because they were unreadable, and of those in lists and parts that are lost. */
     private Set<ReferenceKind> findUnreadableIds(PlanIndex index) {
         if (isWholeLost) {
-            return EnumSet.allOf(ReferenceKind.class);
+            return Set.of(ReferenceKind.values());
         }
-        Set<ReferenceKind> kinds = EnumSet.copyOf(lostKinds);
+        Set<ReferenceKind> kinds = new HashSet<>(lostKinds);
         for (PlanIndex.Identified one : index.identified()) {
             if (one.id().isEmpty() && covers(one.node().pointer("id"))) {
                 kinds.add(one.kind());
             }
         }
         return kinds;
+    }
+
+    /** Looked at only if something was lost. */
+    private static final class Holders {
+        /** The members that hold what others refer to. */
+        private static final Map<String, Set<ReferenceKind>> KINDS = Map.ofEntries(
+                Map.entry("goals", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
+                Map.entry("policyAreas", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
+                Map.entry("measures", Set.of(ReferenceKind.ELEMENT, ReferenceKind.INDICATOR)),
+                Map.entry("indicators", Set.of(ReferenceKind.INDICATOR)),
+                Map.entry("progressReports", Set.of(ReferenceKind.PROGRESS_REPORT)),
+                Map.entry("ratingScales", Set.of(ReferenceKind.RATING_SCALE)),
+                Map.entry("levels", Set.of(ReferenceKind.LEVEL)),
+                Map.entry("classificationSchemes", Set.of(ReferenceKind.CLASSIFICATION_SCHEME)),
+                Map.entry("organizationalUnits", Set.of(ReferenceKind.ORGANIZATIONAL_UNIT)),
+                Map.entry("governance", Set.of(ReferenceKind.BODY)),
+                Map.entry("bodies", Set.of(ReferenceKind.BODY)),
+                Map.entry("relatedPlans", Set.of(ReferenceKind.RELATED_PLAN)),
+                Map.entry("legalBases", Set.of(ReferenceKind.LEGAL_BASIS)),
+                Map.entry("surveys", Set.of(ReferenceKind.SURVEY, ReferenceKind.STATISTICAL_TABLE)),
+                Map.entry("tables", Set.of(ReferenceKind.STATISTICAL_TABLE)),
+                Map.entry("statistics", Set.of(ReferenceKind.STATISTICAL_TABLE)),
+                Map.entry("documents", Set.of(ReferenceKind.DOCUMENT)),
+                Map.entry("sources", Set.of(ReferenceKind.SOURCE)));
     }
 }

@@ -17,7 +17,7 @@ final class AlignmentCodec extends ObjectCodec<Alignment> {
             Member.text("note"),
             Member.object("interpreted", "Alignment"));
 
-    static final AlignmentCodec INSTANCE = new AlignmentCodec();
+    static final ObjectCodec<Alignment> INSTANCE = new AlignmentCodec();
 
     private AlignmentCodec() {
         super(MEMBERS);

@@ -12,7 +12,7 @@ public final class BaselineCodec extends ObjectCodec<Baseline> {
     private static final MemberTable MEMBERS = MemberTable.of(Member.objects("problems", "KnownProblem"));
 
     /** The codec. */
-    public static final BaselineCodec INSTANCE = new BaselineCodec();
+    public static final ObjectCodec<Baseline> INSTANCE = new BaselineCodec();
 
     private BaselineCodec() {
         super(MEMBERS);

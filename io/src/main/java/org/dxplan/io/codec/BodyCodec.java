@@ -19,7 +19,7 @@ final class BodyCodec extends ObjectCodec<Body> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final BodyCodec INSTANCE = new BodyCodec();
+    static final ObjectCodec<Body> INSTANCE = new BodyCodec();
 
     private BodyCodec() {
         super(MEMBERS);

@@ -19,7 +19,7 @@ final class CalculationCodec extends ObjectCodec<Calculation> {
 
     static final CodeCodec<AchievementMethod> METHOD = new CodeCodec<>("achievement-method", AchievementMethod.CODES);
 
-    static final CalculationCodec INSTANCE = new CalculationCodec();
+    static final ObjectCodec<Calculation> INSTANCE = new CalculationCodec();
 
     private CalculationCodec() {
         super(MEMBERS);

@@ -18,7 +18,7 @@ final class ChangeCodec extends ObjectCodec<Value.Change> {
     private static final CodeCodec<ChangeOperation> OPERATION =
             new CodeCodec<>("change-operation", ChangeOperation.CODES);
 
-    static final ChangeCodec INSTANCE = new ChangeCodec();
+    static final ObjectCodec<Value.Change> INSTANCE = new ChangeCodec();
 
     private ChangeCodec() {
         super(MEMBERS);

@@ -15,7 +15,7 @@ final class CitationCodec extends ObjectCodec<Citation> {
             Member.text("quote"),
             Member.text("note"));
 
-    static final CitationCodec INSTANCE = new CitationCodec();
+    static final ObjectCodec<Citation> INSTANCE = new CitationCodec();
 
     private CitationCodec() {
         super(MEMBERS);

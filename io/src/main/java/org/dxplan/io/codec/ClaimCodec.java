@@ -32,7 +32,7 @@ final class ClaimCodec extends ObjectCodec<Claim> {
 
     static final CodeCodec<ClaimKind> KIND = new CodeCodec<>("claim-kind", ClaimKind.CODES);
 
-    static final ClaimCodec INSTANCE = new ClaimCodec();
+    static final ObjectCodec<Claim> INSTANCE = new ClaimCodec();
 
     private ClaimCodec() {
         super(MEMBERS);

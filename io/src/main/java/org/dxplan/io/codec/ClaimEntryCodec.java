@@ -9,7 +9,7 @@ final class ClaimEntryCodec extends ObjectCodec<ClaimEntry> {
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.reference("ref", ReferenceKind.ANY), Member.text("number"), Member.text("title"));
 
-    static final ClaimEntryCodec INSTANCE = new ClaimEntryCodec();
+    static final ObjectCodec<ClaimEntry> INSTANCE = new ClaimEntryCodec();
 
     private ClaimEntryCodec() {
         super(MEMBERS);

@@ -10,7 +10,7 @@ final class ClassificationCodec extends ObjectCodec<Classification> {
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.reference("scheme", ReferenceKind.CLASSIFICATION_SCHEME).asRequired(), Member.texts("values"));
 
-    static final ClassificationCodec INSTANCE = new ClassificationCodec();
+    static final ObjectCodec<Classification> INSTANCE = new ClassificationCodec();
 
     private ClassificationCodec() {
         super(MEMBERS);

@@ -16,7 +16,7 @@ final class ClassificationSchemeCodec extends ObjectCodec<ClassificationScheme> 
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final ClassificationSchemeCodec INSTANCE = new ClassificationSchemeCodec();
+    static final ObjectCodec<ClassificationScheme> INSTANCE = new ClassificationSchemeCodec();
 
     private ClassificationSchemeCodec() {
         super(MEMBERS);

@@ -14,7 +14,7 @@ final class ClassificationValueCodec extends ObjectCodec<ClassificationValue> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final ClassificationValueCodec INSTANCE = new ClassificationValueCodec();
+    static final ObjectCodec<ClassificationValue> INSTANCE = new ClassificationValueCodec();
 
     private ClassificationValueCodec() {
         super(MEMBERS);

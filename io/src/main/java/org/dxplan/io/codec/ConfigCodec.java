@@ -19,7 +19,7 @@ public final class ConfigCodec extends ObjectCodec<ValidationConfig> {
             Member.objects("suppressions", "Suppression"));
 
     /** The codec. */
-    public static final ConfigCodec INSTANCE = new ConfigCodec();
+    public static final ObjectCodec<ValidationConfig> INSTANCE = new ConfigCodec();
 
     private ConfigCodec() {
         super(MEMBERS);

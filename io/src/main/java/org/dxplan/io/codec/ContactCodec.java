@@ -21,7 +21,7 @@ final class ContactCodec extends ObjectCodec<Contact> {
 
     static final CodeCodec<ContactRole> ROLE = new CodeCodec<>("contact-role", ContactRole.CODES);
 
-    static final ContactCodec INSTANCE = new ContactCodec();
+    static final ObjectCodec<Contact> INSTANCE = new ContactCodec();
 
     private ContactCodec() {
         super(MEMBERS);

@@ -29,7 +29,7 @@ final class CostCodec extends ObjectCodec<Cost> {
 
     static final CodeCodec<CostStage> STAGE = new CodeCodec<>("cost-stage", CostStage.CODES);
 
-    static final CostCodec INSTANCE = new CostCodec();
+    static final ObjectCodec<Cost> INSTANCE = new CostCodec();
 
     private CostCodec() {
         super(MEMBERS);

@@ -12,7 +12,7 @@ final class CostItemCodec extends ObjectCodec<CostItem> {
             Member.text("unit"),
             Member.text("note"));
 
-    static final CostItemCodec INSTANCE = new CostItemCodec();
+    static final ObjectCodec<CostItem> INSTANCE = new CostItemCodec();
 
     private CostItemCodec() {
         super(MEMBERS);

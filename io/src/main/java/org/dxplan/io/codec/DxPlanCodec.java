@@ -76,7 +76,7 @@ public final class DxPlanCodec extends ObjectCodec<DxPlan> {
     static final CodeCodec<PlanKind> KIND = new CodeCodec<>("plan-kind", PlanKind.CODES);
 
     /** The codec of a whole plan. */
-    public static final DxPlanCodec INSTANCE = new DxPlanCodec();
+    public static final ObjectCodec<DxPlan> INSTANCE = new DxPlanCodec();
 
     private DxPlanCodec() {
         super(MEMBERS);

@@ -17,7 +17,7 @@ final class EditionCodec extends ObjectCodec<Edition> {
 
     static final CodeCodec<EditionStatus> STATUS = new CodeCodec<>("edition-status", EditionStatus.CODES);
 
-    static final EditionCodec INSTANCE = new EditionCodec();
+    static final ObjectCodec<Edition> INSTANCE = new EditionCodec();
 
     private EditionCodec() {
         super(MEMBERS);

@@ -29,7 +29,7 @@ final class EvaluationCodec extends ObjectCodec<Evaluation> {
 
     static final CodeCodec<EvaluationStage> STAGE = new CodeCodec<>("evaluation-stage", EvaluationStage.CODES);
 
-    static final EvaluationCodec INSTANCE = new EvaluationCodec();
+    static final ObjectCodec<Evaluation> INSTANCE = new EvaluationCodec();
 
     private EvaluationCodec() {
         super(MEMBERS);

@@ -8,7 +8,7 @@ final class ExternalCodeCodec extends ObjectCodec<ExternalCode> {
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("scheme").asRequired(), Member.text("value").asRequired(), Member.text("note"));
 
-    static final ExternalCodeCodec INSTANCE = new ExternalCodeCodec();
+    static final ObjectCodec<ExternalCode> INSTANCE = new ExternalCodeCodec();
 
     private ExternalCodeCodec() {
         super(MEMBERS);

@@ -17,7 +17,7 @@ final class GlossaryTermCodec extends ObjectCodec<GlossaryTerm> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final GlossaryTermCodec INSTANCE = new GlossaryTermCodec();
+    static final ObjectCodec<GlossaryTerm> INSTANCE = new GlossaryTermCodec();
 
     private GlossaryTermCodec() {
         super(MEMBERS);

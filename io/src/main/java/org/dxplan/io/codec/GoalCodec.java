@@ -39,7 +39,7 @@ final class GoalCodec extends ObjectCodec<Goal> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final GoalCodec INSTANCE = new GoalCodec();
+    static final ObjectCodec<Goal> INSTANCE = new GoalCodec();
 
     private GoalCodec() {
         super(MEMBERS);

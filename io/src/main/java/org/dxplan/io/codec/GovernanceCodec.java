@@ -25,7 +25,7 @@ final class GovernanceCodec extends ObjectCodec<Governance> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final GovernanceCodec INSTANCE = new GovernanceCodec();
+    static final ObjectCodec<Governance> INSTANCE = new GovernanceCodec();
 
     private GovernanceCodec() {
         super(MEMBERS);

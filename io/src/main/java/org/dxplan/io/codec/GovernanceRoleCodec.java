@@ -22,7 +22,7 @@ final class GovernanceRoleCodec extends ObjectCodec<GovernanceRole> {
 
     static final CodeCodec<GovernanceRoleKind> KIND = new CodeCodec<>("governance-role-kind", GovernanceRoleKind.CODES);
 
-    static final GovernanceRoleCodec INSTANCE = new GovernanceRoleCodec();
+    static final ObjectCodec<GovernanceRole> INSTANCE = new GovernanceRoleCodec();
 
     private GovernanceRoleCodec() {
         super(MEMBERS);

@@ -12,7 +12,7 @@ final class GradeCodec extends ObjectCodec<GradeCodec.Grade> {
             Member.text("code").asRequired(),
             Member.closedCode("severity", "severity").asRequired());
 
-    static final GradeCodec INSTANCE = new GradeCodec();
+    static final ObjectCodec<GradeCodec.Grade> INSTANCE = new GradeCodec();
 
     private GradeCodec() {
         super(MEMBERS);

@@ -16,7 +16,7 @@ final class HistoryEventCodec extends ObjectCodec<HistoryEvent> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final HistoryEventCodec INSTANCE = new HistoryEventCodec();
+    static final ObjectCodec<HistoryEvent> INSTANCE = new HistoryEventCodec();
 
     private HistoryEventCodec() {
         super(MEMBERS);

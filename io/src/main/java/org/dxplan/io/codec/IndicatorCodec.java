@@ -40,7 +40,7 @@ final class IndicatorCodec extends ObjectCodec<Indicator> {
 
     static final CodeCodec<IndicatorQuantity> QUANTITY = new CodeCodec<>("indicator-quantity", IndicatorQuantity.CODES);
 
-    static final IndicatorCodec INSTANCE = new IndicatorCodec();
+    static final ObjectCodec<Indicator> INSTANCE = new IndicatorCodec();
 
     private IndicatorCodec() {
         super(MEMBERS);

@@ -25,7 +25,7 @@ final class IndicatorValueCodec extends ObjectCodec<IndicatorValue> {
 
     static final CodeCodec<ValueStatus> STATUS = new CodeCodec<>("value-status", ValueStatus.CODES);
 
-    static final IndicatorValueCodec INSTANCE = new IndicatorValueCodec();
+    static final ObjectCodec<IndicatorValue> INSTANCE = new IndicatorValueCodec();
 
     private IndicatorValueCodec() {
         super(MEMBERS);

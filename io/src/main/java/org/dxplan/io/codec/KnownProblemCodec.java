@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How a known problem stands in JSON; a count of one is not written. */
 final class KnownProblemCodec extends ObjectCodec<KnownProblemCodec.Known> {
 
-    static final KnownProblemCodec INSTANCE = new KnownProblemCodec();
+    static final ObjectCodec<KnownProblemCodec.Known> INSTANCE = new KnownProblemCodec();
 
     private KnownProblemCodec() {
         super(MemberTable.of(

@@ -17,7 +17,7 @@ final class LegalBasisCodec extends ObjectCodec<LegalBasis> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final LegalBasisCodec INSTANCE = new LegalBasisCodec();
+    static final ObjectCodec<LegalBasis> INSTANCE = new LegalBasisCodec();
 
     private LegalBasisCodec() {
         super(MEMBERS);

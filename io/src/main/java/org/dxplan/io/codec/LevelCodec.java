@@ -11,7 +11,7 @@ final class LevelCodec extends ObjectCodec<Level> {
 
     static final CodeCodec<LevelKind> KIND = new CodeCodec<>("level-kind", LevelKind.CODES);
 
-    static final LevelCodec INSTANCE = new LevelCodec();
+    static final ObjectCodec<Level> INSTANCE = new LevelCodec();
 
     private LevelCodec() {
         super(MEMBERS);

@@ -18,7 +18,7 @@ final class LocalGovernmentCodec extends ObjectCodec<LocalGovernment> {
     static final CodeCodec<LocalGovernmentKind> KIND =
             new CodeCodec<>("local-government-kind", LocalGovernmentKind.CODES);
 
-    static final LocalGovernmentCodec INSTANCE = new LocalGovernmentCodec();
+    static final ObjectCodec<LocalGovernment> INSTANCE = new LocalGovernmentCodec();
 
     private LocalGovernmentCodec() {
         super(MEMBERS);

@@ -19,7 +19,7 @@ final class ManagementCycleCodec extends ObjectCodec<ManagementCycle> {
     static final CodeCodec<ManagementCycleKind> KIND =
             new CodeCodec<>("management-cycle-kind", ManagementCycleKind.CODES);
 
-    static final ManagementCycleCodec INSTANCE = new ManagementCycleCodec();
+    static final ObjectCodec<ManagementCycle> INSTANCE = new ManagementCycleCodec();
 
     private ManagementCycleCodec() {
         super(MEMBERS);

@@ -36,7 +36,7 @@ final class MeasureCodec extends ObjectCodec<Measure> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final MeasureCodec INSTANCE = new MeasureCodec();
+    static final ObjectCodec<Measure> INSTANCE = new MeasureCodec();
 
     private MeasureCodec() {
         super(MEMBERS);

@@ -8,7 +8,7 @@ final class NationalItemCodec extends ObjectCodec<NationalItem> {
     private static final MemberTable MEMBERS = MemberTable.of(
             Member.text("framework").asRequired(), Member.text("version"), Member.text("item"), Member.text("note"));
 
-    static final NationalItemCodec INSTANCE = new NationalItemCodec();
+    static final ObjectCodec<NationalItem> INSTANCE = new NationalItemCodec();
 
     private NationalItemCodec() {
         super(MEMBERS);

@@ -16,7 +16,7 @@ final class OpinionCodec extends ObjectCodec<Opinion> {
 
     static final CodeCodec<OpinionTreatment> TREATMENT = new CodeCodec<>("opinion-treatment", OpinionTreatment.CODES);
 
-    static final OpinionCodec INSTANCE = new OpinionCodec();
+    static final ObjectCodec<Opinion> INSTANCE = new OpinionCodec();
 
     private OpinionCodec() {
         super(MEMBERS);

@@ -18,7 +18,7 @@ final class OrganizationalUnitCodec extends ObjectCodec<OrganizationalUnit> {
             Member.object("contact", "Contact"),
             Member.text("note"));
 
-    static final OrganizationalUnitCodec INSTANCE = new OrganizationalUnitCodec();
+    static final ObjectCodec<OrganizationalUnit> INSTANCE = new OrganizationalUnitCodec();
 
     private OrganizationalUnitCodec() {
         super(MEMBERS);

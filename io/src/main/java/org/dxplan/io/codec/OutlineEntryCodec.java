@@ -14,7 +14,7 @@ final class OutlineEntryCodec extends ObjectCodec<OutlineEntry> {
             Member.objects("entries", "OutlineEntry"),
             Member.text("note"));
 
-    static final OutlineEntryCodec INSTANCE = new OutlineEntryCodec();
+    static final ObjectCodec<OutlineEntry> INSTANCE = new OutlineEntryCodec();
 
     private OutlineEntryCodec() {
         super(MEMBERS);

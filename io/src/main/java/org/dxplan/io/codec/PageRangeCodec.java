@@ -10,7 +10,7 @@ final class PageRangeCodec extends ObjectCodec<PageRange> {
 
     private static final MemberTable MEMBERS = MemberTable.of(Member.integer("from"), Member.integer("to"));
 
-    static final PageRangeCodec INSTANCE = new PageRangeCodec();
+    static final ObjectCodec<PageRange> INSTANCE = new PageRangeCodec();
 
     private PageRangeCodec() {
         super(MEMBERS);

@@ -13,7 +13,7 @@ final class PeriodCodec extends ObjectCodec<Period> {
             Member.text("text"),
             Member.text("note"));
 
-    static final PeriodCodec INSTANCE = new PeriodCodec();
+    static final ObjectCodec<Period> INSTANCE = new PeriodCodec();
 
     private PeriodCodec() {
         super(MEMBERS);

@@ -32,7 +32,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
             Member.closedCode("qualifier", "qualifier"),
             Member.text("text"));
 
-    static final PlanDateCodec INSTANCE = new PlanDateCodec();
+    static final ObjectCodec<PlanDate> INSTANCE = new PlanDateCodec();
 
     private PlanDateCodec() {
         super(MEMBERS);

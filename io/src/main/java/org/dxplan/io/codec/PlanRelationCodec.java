@@ -14,7 +14,7 @@ final class PlanRelationCodec extends ObjectCodec<PlanRelation> {
 
     static final CodeCodec<PlanRelationKind> KIND = new CodeCodec<>("plan-relation-kind", PlanRelationKind.CODES);
 
-    static final PlanRelationCodec INSTANCE = new PlanRelationCodec();
+    static final ObjectCodec<PlanRelation> INSTANCE = new PlanRelationCodec();
 
     private PlanRelationCodec() {
         super(MEMBERS);

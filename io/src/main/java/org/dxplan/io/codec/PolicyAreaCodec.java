@@ -38,7 +38,7 @@ final class PolicyAreaCodec extends ObjectCodec<PolicyArea> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final PolicyAreaCodec INSTANCE = new PolicyAreaCodec();
+    static final ObjectCodec<PolicyArea> INSTANCE = new PolicyAreaCodec();
 
     private PolicyAreaCodec() {
         super(MEMBERS);

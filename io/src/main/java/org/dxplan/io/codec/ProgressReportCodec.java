@@ -33,7 +33,7 @@ final class ProgressReportCodec extends ObjectCodec<ProgressReport> {
 
     static final CodeCodec<ReportStatus> STATUS = new CodeCodec<>("report-status", ReportStatus.CODES);
 
-    static final ProgressReportCodec INSTANCE = new ProgressReportCodec();
+    static final ObjectCodec<ProgressReport> INSTANCE = new ProgressReportCodec();
 
     private ProgressReportCodec() {
         super(MEMBERS);

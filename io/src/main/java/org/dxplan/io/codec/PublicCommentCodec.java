@@ -30,7 +30,7 @@ final class PublicCommentCodec extends ObjectCodec<PublicComment> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final PublicCommentCodec INSTANCE = new PublicCommentCodec();
+    static final ObjectCodec<PublicComment> INSTANCE = new PublicCommentCodec();
 
     private PublicCommentCodec() {
         super(MEMBERS);

@@ -25,7 +25,7 @@ final class PublishedDocumentCodec extends ObjectCodec<PublishedDocument> {
 
     static final CodeCodec<DocumentPart> PART = new CodeCodec<>("document-part", DocumentPart.CODES);
 
-    static final PublishedDocumentCodec INSTANCE = new PublishedDocumentCodec();
+    static final ObjectCodec<PublishedDocument> INSTANCE = new PublishedDocumentCodec();
 
     private PublishedDocumentCodec() {
         super(MEMBERS);

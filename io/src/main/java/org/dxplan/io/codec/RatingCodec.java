@@ -12,7 +12,7 @@ final class RatingCodec extends ObjectCodec<Rating> {
             Member.text("text"),
             Member.text("criterion"));
 
-    static final RatingCodec INSTANCE = new RatingCodec();
+    static final ObjectCodec<Rating> INSTANCE = new RatingCodec();
 
     private RatingCodec() {
         super(MEMBERS);

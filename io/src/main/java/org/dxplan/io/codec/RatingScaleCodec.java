@@ -25,7 +25,7 @@ final class RatingScaleCodec extends ObjectCodec<RatingScale> {
 
     static final CodeCodec<RatingAxis> AXIS = new CodeCodec<>("rating-axis", RatingAxis.CODES);
 
-    static final RatingScaleCodec INSTANCE = new RatingScaleCodec();
+    static final ObjectCodec<RatingScale> INSTANCE = new RatingScaleCodec();
 
     private RatingScaleCodec() {
         super(MEMBERS);

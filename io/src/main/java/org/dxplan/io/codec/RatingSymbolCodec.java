@@ -18,7 +18,7 @@ final class RatingSymbolCodec extends ObjectCodec<RatingSymbol> {
 
     static final CodeCodec<RatingCode> CODE = new CodeCodec<>("rating-code", RatingCode.CODES);
 
-    static final RatingSymbolCodec INSTANCE = new RatingSymbolCodec();
+    static final ObjectCodec<RatingSymbol> INSTANCE = new RatingSymbolCodec();
 
     private RatingSymbolCodec() {
         super(MEMBERS);

@@ -35,7 +35,7 @@ final class RelatedPlanCodec extends ObjectCodec<RelatedPlan> {
 
     static final CodeCodec<RelatedPlanStatus> STATUS = new CodeCodec<>("related-plan-status", RelatedPlanStatus.CODES);
 
-    static final RelatedPlanCodec INSTANCE = new RelatedPlanCodec();
+    static final ObjectCodec<RelatedPlan> INSTANCE = new RelatedPlanCodec();
 
     private RelatedPlanCodec() {
         super(MEMBERS);

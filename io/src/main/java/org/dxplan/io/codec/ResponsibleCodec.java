@@ -16,7 +16,7 @@ final class ResponsibleCodec extends ObjectCodec<Responsible> {
 
     static final CodeCodec<ResponsibleRole> ROLE = new CodeCodec<>("responsible-role", ResponsibleRole.CODES);
 
-    static final ResponsibleCodec INSTANCE = new ResponsibleCodec();
+    static final ObjectCodec<Responsible> INSTANCE = new ResponsibleCodec();
 
     private ResponsibleCodec() {
         super(MEMBERS);

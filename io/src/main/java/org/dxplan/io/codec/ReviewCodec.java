@@ -23,7 +23,7 @@ final class ReviewCodec extends ObjectCodec<Review> {
 
     static final CodeCodec<ReviewFrequency> FREQUENCY = new CodeCodec<>("review-frequency", ReviewFrequency.CODES);
 
-    static final ReviewCodec INSTANCE = new ReviewCodec();
+    static final ObjectCodec<Review> INSTANCE = new ReviewCodec();
 
     private ReviewCodec() {
         super(MEMBERS);

@@ -26,7 +26,7 @@ final class RoadmapEntryCodec extends ObjectCodec<RoadmapEntry> {
 
     static final CodeCodec<RoadmapKind> KIND = new CodeCodec<>("roadmap-kind", RoadmapKind.CODES);
 
-    static final RoadmapEntryCodec INSTANCE = new RoadmapEntryCodec();
+    static final ObjectCodec<RoadmapEntry> INSTANCE = new RoadmapEntryCodec();
 
     private RoadmapEntryCodec() {
         super(MEMBERS);

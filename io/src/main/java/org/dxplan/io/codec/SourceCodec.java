@@ -14,7 +14,7 @@ final class SourceCodec extends ObjectCodec<Source> {
             Member.text("address"),
             Member.text("note"));
 
-    static final SourceCodec INSTANCE = new SourceCodec();
+    static final ObjectCodec<Source> INSTANCE = new SourceCodec();
 
     private SourceCodec() {
         super(MEMBERS);

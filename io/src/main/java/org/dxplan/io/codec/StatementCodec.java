@@ -21,7 +21,7 @@ final class StatementCodec extends ObjectCodec<Statement> {
 
     static final CodeCodec<StatementKind> KIND = new CodeCodec<>("statement-kind", StatementKind.CODES);
 
-    static final StatementCodec INSTANCE = new StatementCodec();
+    static final ObjectCodec<Statement> INSTANCE = new StatementCodec();
 
     private StatementCodec() {
         super(MEMBERS);

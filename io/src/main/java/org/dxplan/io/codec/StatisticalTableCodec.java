@@ -20,7 +20,7 @@ final class StatisticalTableCodec extends ObjectCodec<StatisticalTable> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final StatisticalTableCodec INSTANCE = new StatisticalTableCodec();
+    static final ObjectCodec<StatisticalTable> INSTANCE = new StatisticalTableCodec();
 
     private StatisticalTableCodec() {
         super(MEMBERS);

@@ -17,7 +17,7 @@ final class SuppressionCodec extends ObjectCodec<Suppression> {
             Member.text("reason").asRequired(),
             Member.isoDate("expires"));
 
-    static final SuppressionCodec INSTANCE = new SuppressionCodec();
+    static final ObjectCodec<Suppression> INSTANCE = new SuppressionCodec();
 
     private SuppressionCodec() {
         super(MEMBERS);

@@ -28,7 +28,7 @@ final class SurveyCodec extends ObjectCodec<Survey> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final SurveyCodec INSTANCE = new SurveyCodec();
+    static final ObjectCodec<Survey> INSTANCE = new SurveyCodec();
 
     private SurveyCodec() {
         super(MEMBERS);

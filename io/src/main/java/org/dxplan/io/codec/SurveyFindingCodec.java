@@ -18,7 +18,7 @@ final class SurveyFindingCodec extends ObjectCodec<SurveyFinding> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final SurveyFindingCodec INSTANCE = new SurveyFindingCodec();
+    static final ObjectCodec<SurveyFinding> INSTANCE = new SurveyFindingCodec();
 
     private SurveyFindingCodec() {
         super(MEMBERS);

@@ -12,7 +12,7 @@ final class TableColumnCodec extends ObjectCodec<TableColumn> {
             Member.integer("sampleSize"),
             Member.text("note"));
 
-    static final TableColumnCodec INSTANCE = new TableColumnCodec();
+    static final ObjectCodec<TableColumn> INSTANCE = new TableColumnCodec();
 
     private TableColumnCodec() {
         super(MEMBERS);

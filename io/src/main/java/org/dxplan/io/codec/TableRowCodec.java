@@ -10,7 +10,7 @@ final class TableRowCodec extends ObjectCodec<TableRow> {
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.text("label").asRequired(), Member.objects("values", "Value"), Member.text("note"));
 
-    static final TableRowCodec INSTANCE = new TableRowCodec();
+    static final ObjectCodec<TableRow> INSTANCE = new TableRowCodec();
 
     private TableRowCodec() {
         super(MEMBERS);

@@ -26,7 +26,7 @@ final class TallyCodec extends ObjectCodec<Tally> {
             Member.text("note"),
             Member.objects("citations", "Citation"));
 
-    static final TallyCodec INSTANCE = new TallyCodec();
+    static final ObjectCodec<Tally> INSTANCE = new TallyCodec();
 
     private TallyCodec() {
         super(MEMBERS);

@@ -14,7 +14,7 @@ final class TallyEntryCodec extends ObjectCodec<TallyEntry> {
             Member.object("change", "Value"),
             Member.text("note"));
 
-    static final TallyEntryCodec INSTANCE = new TallyEntryCodec();
+    static final ObjectCodec<TallyEntry> INSTANCE = new TallyEntryCodec();
 
     private TallyEntryCodec() {
         super(MEMBERS);

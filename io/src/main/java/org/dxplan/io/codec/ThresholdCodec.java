@@ -18,7 +18,7 @@ final class ThresholdCodec extends ObjectCodec<Threshold> {
 
     static final CodeCodec<ThresholdBasis> BASIS = new CodeCodec<>("threshold-basis", ThresholdBasis.CODES);
 
-    static final ThresholdCodec INSTANCE = new ThresholdCodec();
+    static final ObjectCodec<Threshold> INSTANCE = new ThresholdCodec();
 
     private ThresholdCodec() {
         super(MEMBERS);

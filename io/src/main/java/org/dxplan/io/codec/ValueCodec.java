@@ -27,7 +27,7 @@ final class ValueCodec extends ObjectCodec<Value> {
 
     private static final CodeCodec<MissingReason> MISSING = new CodeCodec<>("missing-reason", MissingReason.CODES);
 
-    static final ValueCodec INSTANCE = new ValueCodec();
+    static final ObjectCodec<Value> INSTANCE = new ValueCodec();
 
     private ValueCodec() {
         super(MEMBERS);

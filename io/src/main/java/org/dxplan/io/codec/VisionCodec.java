@@ -10,7 +10,7 @@ final class VisionCodec extends ObjectCodec<Vision> {
     private static final MemberTable MEMBERS =
             MemberTable.of(Member.object("leading", "Statement"), Member.objects("statements", "Statement"));
 
-    static final VisionCodec INSTANCE = new VisionCodec();
+    static final ObjectCodec<Vision> INSTANCE = new VisionCodec();
 
     private VisionCodec() {
         super(MEMBERS);
