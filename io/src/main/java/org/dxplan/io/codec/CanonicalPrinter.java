@@ -48,7 +48,8 @@ public final class CanonicalPrinter implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator to) {
-        to.writeRaw(": ");
+        to.writeRaw(':');
+        to.writeRaw(' ');
     }
 
     @Override
