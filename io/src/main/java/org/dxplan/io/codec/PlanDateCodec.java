@@ -84,7 +84,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
                 default -> throw unknown(member);
             }
         }
-        return finish(to, object);
+        return made(to, object);
     }
 
     private static @Nullable Integer inRange(Member member, PlanInput in) {
@@ -117,7 +117,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
         return qualifier;
     }
 
-    private static @Nullable PlanDate finish(Draft from, ObjectInput object) {
+    private static @Nullable PlanDate made(Draft from, ObjectInput object) {
         boolean part = from.half != null || from.quarter != null;
         if (part && from.hasUnreadableYear) {
             return null;

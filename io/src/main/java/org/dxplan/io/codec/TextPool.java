@@ -12,6 +12,7 @@ final class TextPool {
 
     private final @Nullable String[] slots = new String[SLOTS];
 
+    /** The text, or an equal one that was here before. */
     String get(String text) {
         int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);

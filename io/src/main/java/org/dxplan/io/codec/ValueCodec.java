@@ -72,7 +72,7 @@ final class ValueCodec extends ObjectCodec<Value> {
                 default -> throw unknown(member);
             }
         }
-        return finish(to, object);
+        return made(to, object);
     }
 
     private static @Nullable Bound bound(PlanInput in) {
@@ -84,7 +84,7 @@ final class ValueCodec extends ObjectCodec<Value> {
         return bound;
     }
 
-    private static @Nullable Value finish(Draft from, ObjectInput object) {
+    private static @Nullable Value made(Draft from, ObjectInput object) {
         Extensions extensions = object.extensions();
         boolean range = from.from != null || from.to != null;
         int forms = (from.number != null ? 1 : 0)
