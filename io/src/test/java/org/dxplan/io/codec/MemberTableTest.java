@@ -94,6 +94,11 @@ class MemberTableTest {
                         .as(codec.list())
                         .isNull();
                 assertThat(codec.members().names()).containsExactly("code", "text");
+                Code unknown = OpenCodes.create(codec.list(), "mada-nai", "未定の区分", Extensions.NONE);
+                assertThat(codec.list()).isEqualTo(kebab(unknown.getClass().getSimpleName()));
+                assertThat(unknown.isKnown()).isFalse();
+                assertThat(unknown.code()).isEqualTo("mada-nai");
+                assertThat(unknown.text()).isEqualTo("未定の区分");
             }
         }
         assertThat(codecs).isEqualTo(lists);
