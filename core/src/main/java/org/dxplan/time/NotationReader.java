@@ -34,6 +34,10 @@ final class NotationReader {
     }
 
     DateNotation date(CharSequence raw) {
+        PlanDate iso = IsoDate.find(raw);
+        if (iso != null) {
+            return new DateNotation(raw.toString(), iso, List.of());
+        }
         NotationText text = NotationText.of(raw);
         String printed = raw.toString();
         PlanDate date = null;
@@ -42,7 +46,7 @@ final class NotationReader {
         } else {
             date = resolve(NotationSyntax.read(text));
         }
-        if (date != null && !printed.equals(date.isoDate())) {
+        if (date != null) {
             date = date.withText(printed);
         }
         return new DateNotation(printed, date, List.copyOf(findings));

@@ -155,6 +155,17 @@ public final class PlanDate implements Part {
     }
 
     /**
+     * Finds the month or day that a text states as ISO 8601 writes it: {@code 2023-01}, {@code 2023-01-15}.
+     *
+     * @param text  any text, not null
+     * @return the month or day, null if the text is nothing of that form, the calendar has none such, or the year is out of
+     *     range
+     */
+    public static @Nullable PlanDate findIsoDate(CharSequence text) {
+        return IsoDate.find(text);
+    }
+
+    /**
      * Reads a point in time whose era may be left out, as in a list: 「7年度まで」 after 令和6年度 is 令和7年度まで.
      *
      * @param text  the text, not null

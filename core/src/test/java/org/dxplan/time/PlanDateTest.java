@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.dxplan.part.ExtensionValue;
 import org.dxplan.part.Extensions;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,29 @@ class PlanDateTest {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.ofMonth(2024, 0));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.of(YearMonth.of(10000, 1)));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PlanDate.of(LocalDate.of(1867, 12, 31)));
+    }
+
+    @Test
+    void aDateIsFoundInTheFormOfIso() {
+        assertThat(PlanDate.findIsoDate("2024-02")).isEqualTo(PlanDate.ofMonth(2024, 2));
+        assertThat(PlanDate.findIsoDate("2024-02-29")).isEqualTo(PlanDate.of(LocalDate.of(2024, 2, 29)));
+        for (String other : List.of(
+                "",
+                "2024",
+                "2024-2",
+                "2024-13",
+                "2024-00",
+                "2023-02-29",
+                "2024-02-1",
+                "2024/02",
+                "2024-02/15",
+                "２０２４-02",
+                "1867-12",
+                "0000-01",
+                "令和6年2月",
+                "2024-02-15T00")) {
+            assertThat(PlanDate.findIsoDate(other)).as(other).isNull();
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.dxplan.io.codec;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -101,7 +99,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
         if (text == null) {
             return null;
         }
-        PlanDate date = iso(text);
+        PlanDate date = PlanDate.findIsoDate(text);
         if (date == null) {
             in.badValue(text, "iso-month-or-day");
         }
@@ -179,7 +177,7 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
         if (text == null) {
             return null;
         }
-        PlanDate date = iso(text);
+        PlanDate date = PlanDate.findIsoDate(text);
         return date != null ? date : ofNotation(text, in);
     }
 
@@ -196,36 +194,6 @@ final class PlanDateCodec extends ObjectCodec<PlanDate> {
             in.badValue(text, "date");
         }
         return null;
-    }
-
-    /** Reads {@code 2023-01} or {@code 2023-01-15}; null for anything else. */
-    private static @Nullable PlanDate iso(String text) {
-        if ((text.length() != 7 && text.length() != 10) || text.charAt(4) != '-') {
-            return null;
-        }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = text.length() == 7 ? 1 : text.charAt(7) == '-' ? digits(text, 8, 10) : -1;
-        if (year < 1 || month < 0 || day < 0) {
-            return null;
-        }
-        try {
-            return text.length() == 7 ? PlanDate.ofMonth(year, month) : PlanDate.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + (c - '0');
-        }
-        return number;
     }
 
     @Override
