@@ -1,7 +1,7 @@
 package org.dxplan.validation.wareki;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dxplan.model.evaluation.ProgressReport;
@@ -126,7 +126,7 @@ final class PrintedDateRule implements Rule {
         private final Node<?> node;
         private final @Nullable String member;
         private final String text;
-        private final Set<NotationFinding> found = EnumSet.noneOf(NotationFinding.class);
+        private final Set<NotationFinding> found = new HashSet<>();
 
         Told(RuleContext context, Node<?> node, @Nullable String member, String text) {
             this.context = context;

@@ -30,8 +30,6 @@ final class PrintedYears {
             + "|[.．]" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2})?"
             + "|(?<=年度)[ \\t\\n]?(?:[上下]半期|第?[ \\t\\n]?" + DIGIT + "[ \\t\\n]?四半期))?");
 
-    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
-
     private PrintedYears() {}
 
     /**
@@ -66,7 +64,8 @@ final class PrintedYears {
     /** Reads the years of one notation as calendar years: 2024 and 2023 in 「令和6年度（2023年度）」. */
     static List<Integer> yearsOf(String notation) {
         List<Integer> years = new ArrayList<>(2);
-        Matcher matcher = ONE_YEAR.matcher(notation);
+        // Asked for only with a problem to tell, so not compiled before.
+        Matcher matcher = Pattern.compile(YEAR).matcher(notation);
         while (matcher.find()) {
             PlanDate year = DateNotation.read(matcher.group() + "年").date();
             if (year != null && year.year() != null) {
