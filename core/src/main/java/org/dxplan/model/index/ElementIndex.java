@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementIndex {
 
+    private final PlanIndex index;
     private final List<Node<? extends PlanElement>> all;
-    // Made when first asked for. Two threads that ask at once may make two of them, which say the same.
-    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byNumber;
-    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byLevel;
-    private volatile @Nullable Lookup<String, Node<? extends PlanElement>> byParent;
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byNumber = new Lazy<>();
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byLevel = new Lazy<>();
+    private final Lazy<Lookup<String, Node<? extends PlanElement>>> byParent = new Lazy<>();
 
-    ElementIndex(List<Node<? extends PlanElement>> all) {
+    ElementIndex(PlanIndex index, List<Node<? extends PlanElement>> all) {
+        this.index = index;
         this.all = Collections.unmodifiableList(all);
     }
 
@@ -72,12 +73,7 @@ public final class ElementIndex {
      * @return the elements, empty if none has it, immutable, not null
      */
     public List<Node<? extends PlanElement>> numbered(String number) {
-        Lookup<String, Node<? extends PlanElement>> made = byNumber;
-        if (made == null) {
-            made = lookup(node -> node.part().number());
-            byNumber = made;
-        }
-        return made.get(number);
+        return byNumber.get(index, any -> lookup(node -> node.part().number())).get(number);
     }
 
     /**
@@ -87,12 +83,7 @@ public final class ElementIndex {
      * @return the elements, empty if none stands on it, immutable, not null
      */
     public List<Node<? extends PlanElement>> onLevel(String level) {
-        Lookup<String, Node<? extends PlanElement>> made = byLevel;
-        if (made == null) {
-            made = lookup(node -> node.part().level());
-            byLevel = made;
-        }
-        return made.get(level);
+        return byLevel.get(index, any -> lookup(node -> node.part().level())).get(level);
     }
 
     /**
@@ -102,11 +93,6 @@ public final class ElementIndex {
      * @return the elements, empty if there are none, immutable, not null
      */
     public List<Node<? extends PlanElement>> under(String parent) {
-        Lookup<String, Node<? extends PlanElement>> made = byParent;
-        if (made == null) {
-            made = lookup(ElementIndex::parentId);
-            byParent = made;
-        }
-        return made.get(parent);
+        return byParent.get(index, any -> lookup(ElementIndex::parentId)).get(parent);
     }
 }

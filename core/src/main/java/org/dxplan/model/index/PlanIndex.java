@@ -46,13 +46,12 @@ public final class PlanIndex {
     private final Map<String, Identified> byId;
     private final List<Identified> repeatedIds;
     private final ElementIndex elements;
+    private final Lazy<AssignmentIndex> assignments = new Lazy<>();
+    private final Lazy<AlignmentIndex> alignments = new Lazy<>();
+    private final Lazy<SubjectIndex> subjects = new Lazy<>();
     private final List<Reference> references;
     private final Collection<Node<?>> noteMarked;
-    // Made when first asked for. Two threads that ask at once may make two of them, which say the same.
-    private volatile @Nullable AssignmentIndex assignments;
-    private volatile @Nullable AlignmentIndex alignments;
-    private volatile @Nullable SubjectIndex subjects;
-    private volatile @Nullable Lookup<String, Reference> byTarget;
+    private final Lazy<Lookup<String, Reference>> byTarget = new Lazy<>();
 
     /**
      * A part that carries an id, at its place.
@@ -91,7 +90,7 @@ public final class PlanIndex {
         for (Map.Entry<Class<?>, List<Node<?>>> entry : byType.entrySet()) {
             entry.setValue(Collections.unmodifiableList(entry.getValue()));
         }
-        this.elements = new ElementIndex(walk.elements);
+        this.elements = new ElementIndex(this, walk.elements);
         this.identified = Collections.unmodifiableList(walk.identified);
         this.references = Collections.unmodifiableList(walk.references);
         this.noteMarked = Collections.unmodifiableCollection(walk.noteMarked);
@@ -189,15 +188,15 @@ public final class PlanIndex {
      * @return the references in canonical order of the parts that refer, empty if there are none, immutable, not null
      */
     public List<Reference> referencesTo(String id) {
-        Lookup<String, Reference> made = byTarget;
-        if (made == null) {
-            made = new Lookup<>();
-            for (Reference reference : references) {
-                made.add(reference.id(), reference);
-            }
-            byTarget = made;
+        return byTarget.get(this, PlanIndex::referencesByTarget).get(id);
+    }
+
+    private static Lookup<String, Reference> referencesByTarget(PlanIndex index) {
+        Lookup<String, Reference> byTarget = new Lookup<>();
+        for (Reference reference : index.references) {
+            byTarget.add(reference.id(), reference);
         }
-        return made.get(id);
+        return byTarget;
     }
 
     /**
@@ -236,12 +235,7 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public AssignmentIndex assignments() {
-        AssignmentIndex made = assignments;
-        if (made == null) {
-            made = new AssignmentIndex(this);
-            assignments = made;
-        }
-        return made;
+        return assignments.get(this, AssignmentIndex::new);
     }
 
     /**
@@ -250,12 +244,7 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public AlignmentIndex alignments() {
-        AlignmentIndex made = alignments;
-        if (made == null) {
-            made = new AlignmentIndex(this);
-            alignments = made;
-        }
-        return made;
+        return alignments.get(this, AlignmentIndex::new);
     }
 
     /**
@@ -264,12 +253,7 @@ public final class PlanIndex {
      * @return the look-up, not null
      */
     public SubjectIndex subjects() {
-        SubjectIndex made = subjects;
-        if (made == null) {
-            made = new SubjectIndex(this);
-            subjects = made;
-        }
-        return made;
+        return subjects.get(this, SubjectIndex.MAKER);
     }
 
     /** The one walk through a plan. */

@@ -1,6 +1,7 @@
 package org.dxplan.model.index;
 
 import java.util.List;
+import java.util.function.Function;
 import org.dxplan.model.DxPlan;
 import org.dxplan.model.PlanElement;
 import org.dxplan.model.evaluation.Evaluation;
@@ -24,6 +25,17 @@ public final class SubjectIndex {
     private final Lookup<String, Node<Indicator>> indicators = new Lookup<>();
     private final Lookup<String, Node<Evaluation>> evaluations = new Lookup<>();
     private final Lookup<InYear, Node<Evaluation>> byYear = new Lookup<>();
+
+    /** A class and no lambda, which a program that starts would notice: some rule asks for this index in every plan. */
+    static final Function<PlanIndex, SubjectIndex> MAKER = new Maker();
+
+    private static final class Maker implements Function<PlanIndex, SubjectIndex> {
+
+        @Override
+        public SubjectIndex apply(PlanIndex index) {
+            return new SubjectIndex(index);
+        }
+    }
 
     private record InYear(String subject, FiscalYear year) {
 
